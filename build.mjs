@@ -1,0 +1,104 @@
+/**
+ * Builds the extension for both browsers, and the terminal door.
+ *
+ *   node build.mjs            dist/chromium, dist/firefox, dist/cli.js
+ *   node build.mjs --watch    the same, again at every change
+ *
+ * One manifest.json is the source; what a browser does not know is left out of its copy.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const TARGETS = ['chromium', 'firefox'];
+const PAGES = ['popup', 'side-panel'];
+
+/** The manifest of one browser: the source, less what that browser does not know. */
+export function manifestFor(browser, source) {
+  const manifest = structuredClone(source);
+  if (browser === 'chromium') {
+    delete manifest.sidebar_action;
+    delete manifest.browser_specific_settings;
+    manifest.background = { service_worker: source.background.service_worker };
+  } else {
+    delete manifest.side_panel;
+    delete manifest.minimum_chrome_version;
+    manifest.background = { scripts: source.background.scripts };
+    manifest.permissions = source.permissions.filter((permission) => permission !== 'sidePanel');
+  }
+  return manifest;
+}
+
+/** Copies what is not code: icons, pages, styles and the derived manifest. */
+async function copyStatic(browser) {
+  const out = `dist/${browser}`;
+  const source = JSON.parse(await readFile('manifest.json', 'utf8'));
+  await mkdir(out, { recursive: true });
+  await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, source), null, 2)}\n`);
+  await cp('icons', `${out}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  await cp('LICENSE', `${out}/LICENSE`);
+  await cp('src/content/marks.css', `${out}/marks.css`);
+  for (const page of PAGES) await cp(`src/surfaces/${page}/${page}.html`, `${out}/${page}.html`);
+}
+
+const bundle = (browser) => ({
+  entryPoints: {
+    content: 'src/content/index.ts',
+    background: 'src/background/index.ts',
+    ...Object.fromEntries(PAGES.map((page) => [page, `src/surfaces/${page}/index.tsx`])),
+  },
+  outdir: `dist/${browser}`,
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: browser === 'chromium' ? ['chrome120'] : ['firefox140'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'css' },
+  logLevel: 'warning',
+  plugins: [
+    {
+      name: 'static-files',
+      setup: (build) =>
+        build.onEnd(async (result) => {
+          await copyStatic(browser);
+          await mkdir('out', { recursive: true });
+          if (result.metafile) await writeFile(`out/${browser}.meta.json`, JSON.stringify(result.metafile));
+          console.log(`built dist/${browser}`);
+        }),
+    },
+  ],
+});
+
+const terminal = {
+  entryPoints: { cli: 'src/cli/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: ['node20'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+};
+
+async function main() {
+  await rm('dist', { recursive: true, force: true });
+  const builds = await Promise.all([...TARGETS.map(bundle), terminal].map((options) => context(options)));
+  if (watch) {
+    await Promise.all(builds.map((build) => build.watch()));
+    console.log('watching src; stop with Ctrl-C');
+    return;
+  }
+  await Promise.all(builds.map((build) => build.rebuild()));
+  await Promise.all(builds.map((build) => build.dispose()));
+  console.log('built dist/cli.js');
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await main();

@@ -44,6 +44,7 @@ async function copyStatic(browser) {
 const bundle = (browser) => ({
   entryPoints: {
     content: 'src/content/index.ts',
+    selection: 'src/content/selection.ts',
     background: 'src/background/index.ts',
     ...Object.fromEntries(PAGES.map((page) => [page, `src/surfaces/${page}/index.tsx`])),
   },

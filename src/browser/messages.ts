@@ -57,8 +57,8 @@ const toPage = {
   }),
   /** How is this page doing? */
   health: v.object({}),
-  /** The site was switched off: leave the page as found. */
-  leave: v.object({}),
+  /** Sites were switched off, as match patterns: a page of theirs is left as it was found. */
+  leave: v.object({ origins: v.array(v.string()) }),
 } as const;
 
 interface Replies {

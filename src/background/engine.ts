@@ -1,0 +1,34 @@
+/** The engine's host: the one place where readings are made, for all tabs and surfaces. */
+import { read } from '../language';
+import type { Outcome, Utterance } from '../language/words';
+import { addNotANo, notANoes, removeNotANo, sameWords } from '../settings/not-a-no';
+
+const WARMING: Utterance = {
+  text: "I'm afraid we can't do that.",
+  speaker: null,
+  side: 'them',
+  register: 'email',
+  previous: null,
+};
+
+/** The first parse costs some 60 ms: done here while the page still settles, it is not paid by the first card. */
+export function warm(): null {
+  read(WARMING);
+  return null;
+}
+
+/**
+ * @param asked questions shown just before, which are not repeated
+ * @returns what the engine makes of the utterance, less what the user said is not a no
+ */
+export async function readingsOf(utterance: Utterance, asked: readonly string[]): Promise<Outcome> {
+  const outcome = read(utterance, { asked });
+  if (outcome.readings.length === 0) return outcome;
+  const dismissed = await notANoes();
+  return {
+    ...outcome,
+    readings: outcome.readings.filter((reading) => !dismissed.has(sameWords(reading.refusal.words))),
+  };
+}
+
+export { addNotANo, removeNotANo };

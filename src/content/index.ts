@@ -1,0 +1,26 @@
+/** The composition root of one visit: page, panel, marks and messages are put together, and end together. */
+import { takeOver } from '../browser/lifetime';
+import { covers } from '../browser/match-pattern';
+import { answerAsPage } from '../browser/messages';
+import { pageFor } from '../pages';
+import { healthLine } from './health-line';
+import { startMarks } from './marks';
+import { startPanel } from './panel';
+import { showSelection } from './show-selection';
+import { Visit } from './visit';
+
+const life = takeOver(document);
+const { name, kind, page } = pageFor(document);
+const panel = startPanel(document, kind === 'meeting' ? 'live' : 'letter', life.signal);
+const visit = new Visit({ panel, marks: startMarks(life.signal), life });
+
+const stop = answerAsPage({
+  'show-selection': (found) => showSelection(panel, found),
+  health: () => healthLine(name, visit.lastHealth),
+  leave: ({ origins }) => {
+    if (origins.some((origin) => covers(origin, location.href))) life.abort();
+    return null;
+  },
+});
+life.signal.addEventListener('abort', stop);
+page.watch(document, visit, life.signal);

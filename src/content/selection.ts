@@ -1,0 +1,14 @@
+/** The visit of one answer: put into a page that is not being read, by "Reframe this no" on selected text. */
+import { takeOver } from '../browser/lifetime';
+import { answerAsPage } from '../browser/messages';
+import { startPanel } from './panel';
+import { showSelection } from './show-selection';
+
+const life = takeOver(document);
+const panel = startPanel(document, 'letter', life.signal);
+const stop = answerAsPage({
+  'show-selection': (found) => showSelection(panel, found),
+  health: () => ({ site: location.hostname, light: 'resting', says: 'This site is not being read.' }),
+  leave: () => null,
+});
+life.signal.addEventListener('abort', stop);

@@ -1,0 +1,30 @@
+/** One runner for all tests: `unit` needs nothing but Node; `browser` and `webmail` drive real browsers, one after the other. */
+import { defineConfig } from 'vitest/config';
+
+const REAL = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+} as const;
+const ROOT = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root: ROOT,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{language,pages,surfaces,content,house,cli}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...REAL } },
+      { extends: true, test: { name: 'webmail', include: ['tests/webmail/**/*.test.ts'], ...REAL } },
+    ],
+  },
+});

@@ -1,0 +1,131 @@
+/** Filling the slots of a question: trimming what was said, turning it round, finding the other end of a word. */
+import { OPPOSITES } from './lexicon/opposites.ts';
+import { turnRound } from './turn.ts';
+
+const DANGLING =
+  /[\s,]+(?:the|a|an|of|to|for|with|in|on|at|by|from|into|and|or|my|your|our|his|her|their|that|this|which|who|than|as|if|when|very|too|so|is|are|was|were|be|before|until|after|about|over|under|not|more|such|like|between|around|some|any|no|its|it|per|up to|what|how|whether|have|has)$/i;
+const CUTS =
+  /[\s,]+(?=(?:because|since|so|and|but|as|if|when|while|unless|until|before|after|which|who|where|without|for|with|in|on|at|by|from|to|of|that|than|about|this|right|anymore|any more)\b)/gi;
+/** A new clause that runs on without a stop, as captions do. */
+const RUN_ON =
+  /^((?:(?!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether)\s+\S+\s*$)\S+\s+)*?\S+)\s+(?:(?:I|we|they|it|he|she|there|that|you)\s+(?:am|are|is|was|were|have|has|had|do|does|did|will|would|can|could|should)|(?:the|our|my|these|those)\s+(?:\S+\s+){1,2}(?:is|are|was|were|has|have|will|would|can|could|does|do)|(?:we|they|he|she|I)\s+(?:need|want|use|keep|got|go|went|put|only|already|don|just|tried|never|always))\b.*$/i;
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Cuts a run-on clause off, where one begins. */
+function oneClause(phrase: string): string {
+  const cut = RUN_ON.exec(phrase)?.[1];
+  return cut &&
+    !/\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether|believe|think|sure|say|said)$/i.test(
+      cut,
+    )
+    ? cut
+    : phrase;
+}
+
+/**
+ * The longest beginning of a phrase that has at most `most` words and does not end in the air.
+ *
+ * @returns null where no beginning will do
+ */
+export function trim(phrase: string, most: number): string | null {
+  const start = oneClause(phrase).split(/\s*[,;:]\s+/)[0] ?? '';
+  const ends = [start.length, ...[...start.matchAll(CUTS)].map((cut) => cut.index).reverse()];
+  for (const end of ends) {
+    let piece = start.slice(0, end).trim();
+    while (DANGLING.test(piece)) piece = piece.replace(DANGLING, '').trim();
+    if (piece && count(piece) <= most) return piece;
+  }
+  return null;
+}
+
+const DEGREE =
+  /^(?:(?:too|a bit|a little|a lot|very|way|rather|somewhat|far|quite|so|pretty|much|more than|totally|completely|simply|just|not|a bit of|frankly|still|all|utterly|entirely|always) )+/i;
+
+/** "too expensive for us" → "affordable"; null where nobody can say. */
+export function oppositeOf(adj: string): string | null {
+  const short = adj
+    .replace(/\s+(?:for|to|with|in|on|at|by|this|right|compared|given|from|as|about|here)\b.*$/i, '')
+    .trim();
+  const bare = short.replace(DEGREE, '').trim().toLowerCase();
+  const known = OPPOSITES[bare] ?? OPPOSITES[bare.replace(/^(?:the|an?) /, '')];
+  if (/^not (?:a |an |the |enough|only)/i.test(short)) return /^not enough$/i.test(short) ? 'enough' : null;
+  if (/^not /i.test(short)) return /^[a-z-]+(?: enough)?$/.test(bare) ? bare : null;
+  if (known) return known;
+  return ADJECTIVE.test(bare) ? `less ${bare}` : null;
+}
+
+const ADJECTIVE =
+  /^(?:[a-z-]+(?:ive|ous|ful|less|able|ible|ic|ical|ant|ent|ary|ing|y|al|ish|id|ky|sy|ty)|vague|thin|strict|crude|loud|bare|rigid|abstract|bold|dark|dense|formal|broad|narrow|wide|deep|cheap|harsh|blunt|odd|strange|remote|rushed|hot|cold|limited|one-sided|open-ended)$/;
+
+/** "a hiring freeze" → "the hiring freeze", and nothing with a "no" in it. */
+function definite(np: string): string | null {
+  if (/^(?:no|not|nothing|nobody|too|so|more|less|enough|only|always|never|just)\b/i.test(np)) return null;
+  return /^(?:a|an|any|some) /i.test(np)
+    ? np.replace(/^\w+ /, 'the ')
+    : /^(?:the|your|our|this|that|these|those)\b/i.test(np)
+      ? np
+      : `the ${np}`;
+}
+
+/** "commit to twelve months" → verb "commit to", object "twelve months". */
+export function verbAndObject(vp: string): { verb: string; object: string } | null {
+  const match =
+    /^(?<verb>[a-z]+(?: (?:to|on|for|with|into|over|at|from|about|off|out|in|up|down|back|of|after))?(?: (?:to|with|for|on))?) (?<object>(?:(?:the|an?|our|your|these|those|that|this|another|any|such|both|all|[\d$€£][\w.,%/]*|two|three|four|five|six|seven|eight|nine|ten|twelve|net|more) )(?:[\p{L}\p{N}$€£%'’/.-]+ ?){1,3})$/iu.exec(
+      vp,
+    );
+  if (!match?.groups) return null;
+  const { verb, object } = match.groups as { verb: string; object: string };
+  return /\b(?:of|to|for|with|in|on|at|by|and|or|as|before|until|after|from|than|about|it|be|not|is|are|was|were)\b/i.test(
+    object,
+  ) || /^(?:be|have|get|make|let|give|tell|see|help|do)\b/.test(verb)
+    ? null
+    : { verb, object: object.trim() };
+}
+
+export type Slots = Readonly<Record<string, string | null>>;
+
+/** All that a question may hold, from the named groups of a frame. */
+export function slotsOf(groups: Readonly<Record<string, string | undefined>>): Slots {
+  const slots: Record<string, string | null> = { rest: '' };
+  for (const [name, said] of Object.entries(groups)) {
+    if (said === undefined) continue;
+    const piece = trim(said, MOST[name] ?? 8);
+    slots[name] = piece === null ? null : turnRound(piece);
+    if (name === 'rest' && slots.rest) slots.rest = ` ${slots.rest}`;
+  }
+  const vp = slots.vp ?? null;
+  const split = vp ? verbAndObject(vp) : null;
+  const adj = slots.adj ?? null;
+  return {
+    ...slots,
+    verb: split?.verb ?? null,
+    object: split?.object ?? null,
+    opposite: adj ? oppositeOf(adj) : null,
+    bare: adj,
+    the: slots.np ? definite(slots.np) : null,
+    mention: slots.np ? mentionIn(slots.np) : null,
+    then: slots.when ?? null,
+  };
+}
+
+const MOST: Readonly<Record<string, number>> = {
+  vp: 9,
+  np: 7,
+  adj: 8,
+  party: 5,
+  rest: 7,
+  pp: 8,
+  clause: 9,
+  when: 7,
+  load: 3,
+};
+
+/** A noun phrase with its own determiner, short and without a verb in it. */
+function mentionIn(phrase: string): string | null {
+  const found =
+    /\b(?:the|an?|our|your|these|those|this|that|my) (?!(?:is|was|are|one|way|same|thing|lot|bit|few|time|moment)\b)(?:[\p{L}\p{N}$€£%'’/-]+){1}(?: (?!(?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|to|for|with|in|on|at|by|and|or|of|from|as|that|which|who|we|you|they|it|he|she|if|when|so|but|up|down|out|off|until|before|after|into|than|only|already|still|goes|takes|keeps|came|went|says|said|works|needs|wants)\b)[\p{L}\p{N}$€£%'’/-]+){0,2}/iu.exec(
+      phrase,
+    )?.[0];
+  return found ? turnRound('').concat(found) : null;
+}

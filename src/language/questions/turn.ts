@@ -1,0 +1,47 @@
+/**
+ * Turning words round: what they said of themselves is said to them ("my director" → "your director"), and
+ * what they said of us is said of us ("your terms" → "our terms").
+ */
+
+const TURNS: Readonly<Record<string, string>> = {
+  i: 'you',
+  we: 'you',
+  me: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  ours: 'yours',
+  myself: 'yourself',
+  ourselves: 'yourselves',
+  your: 'our',
+  yours: 'ours',
+  yourself: 'ourselves',
+  yourselves: 'ourselves',
+};
+
+/** "you" is a subject before these, and then "we"; elsewhere it is an object, and then "us". */
+const FINITE =
+  /^(?:are|were|have|had|can|could|will|would|do|did|should|may|might|must|want|need|offer|offered|ask|asked|sent|send|propose|proposed|suggest|suggested|mentioned|quoted|described|say|said|sell|make|made|give|gave|put|get|got)\b/i;
+
+/**
+ * @param phrase a stretch of their words, contractions opened
+ * @returns the same stretch as we would say it back to them
+ */
+export function turnRound(phrase: string): string {
+  const turned = phrase.replace(/\b[A-Za-z]+\b(?!['’])/g, (word: string, at: number) => {
+    const lower = word.toLowerCase();
+    if (lower === 'us' && word === 'US') return word;
+    if (lower !== 'you') return TURNS[lower] ?? word;
+    return FINITE.test(phrase.slice(at + word.length).trimStart()) ? 'we' : 'us';
+  });
+  return agree(turned);
+}
+
+/** "you am" → "you are": agreement after the turn. */
+function agree(phrase: string): string {
+  return phrase
+    .replace(/\byou am\b/gi, 'you are')
+    .replace(/\byou was\b/gi, 'you were')
+    .replace(/\bam\b/g, 'are');
+}

@@ -1,5 +1,5 @@
 /** The door of the draft check: what the user's own reply to a no does, and what could be asked instead. */
-import type { Kind } from '../words.ts';
+import type { Kind } from '../words';
 
 export type Flag = 'arguing' | 'pressing' | 'personal' | 'giving-up';
 export type Strength = 'acknowledges' | 'asks' | 'gives-space';

@@ -1,11 +1,11 @@
 /** From the words of a no to the questions that hand them back: the first frame that fits a clause speaks. */
-import type { Kind } from '../words.ts';
-import { clausesOf } from './clean.ts';
-import { FRAMES, type Frame } from './lexicon/frames.ts';
-import { JOBS, type Job } from './lexicon/plain.ts';
-import { compile } from './macros.ts';
-import { type Slots, slotsOf } from './slots.ts';
-import { breaksVoice } from './voice.ts';
+import type { Kind } from '../words';
+import { clausesOf } from './clean';
+import { FRAMES, type Frame } from './lexicon/frames';
+import { JOBS, type Job } from './lexicon/plain';
+import { compile } from './macros';
+import { type Slots, slotsOf } from './slots';
+import { breaksVoice } from './voice';
 
 const COMPILED = FRAMES.map((frame) => ({ frame, when: compile(frame.when) }));
 /** The last frame only mentions a noun; every clause is tried with the others first. */

@@ -4,11 +4,11 @@
  * Three jobs in a fixed order: understand – look for the change – tell the impossible from the difficult, or leave
  * room. Their own words come first; a plain question of the kind takes the place of what cannot be said well.
  */
-import type { Kind, Refusal } from '../words.ts';
-import { CLOSINGS } from './closings.ts';
-import { type Echo, echo } from './echo.ts';
-import { ANYWHERE, JOBS, type Job, PLAIN } from './lexicon/plain.ts';
-import { breaksVoice } from './voice.ts';
+import type { Kind, Refusal } from '../words';
+import { CLOSINGS } from './closings';
+import { type Echo, echo } from './echo';
+import { ANYWHERE, JOBS, type Job, PLAIN } from './lexicon/plain';
+import { breaksVoice } from './voice';
 
 export { breaksVoice };
 

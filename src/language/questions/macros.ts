@@ -1,5 +1,5 @@
 /** The names that stand for longer patterns in the frames, and their expansion. */
-import { DECIDER_NOUNS, DECIDERS, LOADED, MONEY_NOUNS, RULE_NOUNS, TIME_NOUNS } from './lexicon/parties.ts';
+import { DECIDER_NOUNS, DECIDERS, LOADED, MONEY_NOUNS, RULE_NOUNS, TIME_NOUNS } from './lexicon/parties';
 
 const OWNER =
   '(?:the|our|my|your|his|her|their|any|no|every|one of (?:the|our|my)|both|most|half (?:the|our|my))';

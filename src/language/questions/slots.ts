@@ -1,6 +1,6 @@
 /** Filling the slots of a question: trimming what was said, turning it round, finding the other end of a word. */
-import { OPPOSITES } from './lexicon/opposites.ts';
-import { turnRound } from './turn.ts';
+import { OPPOSITES } from './lexicon/opposites';
+import { turnRound } from './turn';
 
 const DANGLING =
   /[\s,]+(?:the|a|an|of|to|for|with|in|on|at|by|from|into|and|or|my|your|our|his|her|their|that|this|which|who|than|as|if|when|very|too|so|is|are|was|were|be|before|until|after|about|over|under|not|more|such|like|between|around|some|any|no|its|it|per|up to|what|how|whether|have|has)$/i;

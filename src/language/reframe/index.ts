@@ -1,6 +1,6 @@
 /** The door of the reframe: a truer, kinder reading of a no, by its kind and firmness. */
-import type { Refusal } from '../words.ts';
-import { LINES } from './lines.ts';
+import type { Refusal } from '../words';
+import { LINES } from './lines';
 
 /** The same words always choose the same variant. */
 function variant(words: string, many: number): number {

@@ -2,7 +2,7 @@
  * What a no of each kind and firmness may truly be saying: at most 25 words, about the sentence, never about the
  * person's mood, traits or honesty. Several variants, so that two cards do not read the same.
  */
-import type { Firmness, Kind } from '../words.ts';
+import type { Firmness, Kind } from '../words';
 
 export const LINES: Readonly<
   Record<Exclude<Kind, 'boundary'>, Readonly<Record<Firmness, readonly string[]>>>

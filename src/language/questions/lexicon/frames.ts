@@ -5,8 +5,8 @@
  * named group is a slot, filled after turning the pronouns round; a question whose slot cannot be filled is left
  * out. The first frame that fits wins, so the order goes from the particular to the general.
  */
-import type { Kind } from '../../words.ts';
-import type { ByJob } from './plain.ts';
+import type { Kind } from '../../words';
+import type { ByJob } from './plain';
 
 export interface Frame {
   readonly id: string;

@@ -3,7 +3,7 @@
  *
  * Three jobs: understand, look for the change, tell the impossible from the difficult or leave room.
  */
-import type { Kind } from '../../words.ts';
+import type { Kind } from '../../words';
 
 export const JOBS = ['understand', 'change', 'room'] as const;
 export type Job = (typeof JOBS)[number];

@@ -1,0 +1,138 @@
+/**
+ * Drives the built extension in a real browser; both browsers have one shape.
+ *
+ * What only one browser can tell (a closed shadow root, the extension's requests, the end of the background) is in
+ * `chromium-driver.ts` and `firefox-driver.ts`.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser';
+import { serveTrueOrigins } from './true-origins';
+import { until } from './until';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without it the browser starts bare. */
+  readonly extension?: string | null;
+  readonly headless?: boolean;
+}
+
+/** What each browser brings of its own. */
+export interface Peculiar {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly base: string;
+  extensionPage(file: string): Promise<Page>;
+  giveHostPermission(origins: readonly string[]): Promise<void>;
+  killBackground(): Promise<void>;
+  reload(): Promise<void>;
+  /** Calls the source of a function of the panel's closed shadow root; null where there is no panel. */
+  callInPanel(page: Page, source: string): Promise<string | null>;
+  /** Every request over the network that the extension made, after the browser closed. */
+  closeAndTell(): Promise<readonly string[]>;
+}
+
+export interface Driven
+  extends Omit<Peculiar, 'callInPanel' | 'giveHostPermission' | 'reload' | 'closeAndTell'> {
+  /** Requests that no fixture page makes by itself. */
+  readonly strays: readonly string[];
+  /** Opens a tab at its true address, served from the fixtures; a loopback address is left to the network. */
+  open(address: string): Promise<Page>;
+  /** Gives the permission for these sites and waits until the extension reads them. */
+  grant(origins: readonly string[]): Promise<void>;
+  /** Takes it away as the switch in the popup does, and waits likewise. */
+  revoke(origins: readonly string[]): Promise<void>;
+  reloadExtension(): Promise<void>;
+  /** Runs `look` on the panel's closed shadow root. It is sent as text: it sees its arguments and nothing else. */
+  insidePanel<T, A>(page: Page, look: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null>;
+  screenshot(page: Page, file: string): Promise<void>;
+  /** @returns every request over the network that the extension made */
+  close(): Promise<readonly string[]>;
+}
+
+/** Code that reached us through a compiler may call this; pages do not have it. */
+const PRELUDE = 'const __name = (f) => f;';
+
+const isLoopback = (address: string): boolean =>
+  ['localhost', '127.0.0.1'].includes(new URL(address).hostname);
+
+/** What the background registered so far, asked of it in one of its own pages. */
+async function readSites(own: Peculiar): Promise<string[]> {
+  const page = await own.extensionPage('popup.html');
+  try {
+    const scripts = await page.evaluate(
+      '(globalThis.chrome ?? browser).scripting.getRegisteredContentScripts()',
+    );
+    return (scripts as Array<{ matches: string[] }>).flatMap((script) => script.matches);
+  } finally {
+    await page.close();
+  }
+}
+
+const waitForSites = (own: Peculiar, what: string, fits: (sites: string[]) => boolean): Promise<boolean> =>
+  until(what, async () => fits(await readSites(own)));
+
+async function removePermission(own: Peculiar, origins: readonly string[]): Promise<void> {
+  const page = await own.extensionPage('popup.html');
+  await page.evaluate(`(globalThis.chrome ?? browser).permissions.remove(${JSON.stringify({ origins })})`);
+  await page.close();
+}
+
+/** Puts the shared part around what is peculiar to a browser. */
+function drive(own: Peculiar): Driven {
+  const strays: string[] = [];
+  return {
+    ...own,
+    strays,
+    async open(address) {
+      const page = await own.browser.newPage();
+      if (!isLoopback(address)) await serveTrueOrigins(page, (url) => strays.push(url));
+      await page.goto(address);
+      return page;
+    },
+    async grant(origins) {
+      await own.giveHostPermission(origins);
+      await waitForSites(own, `the extension to read ${origins}`, (sites) =>
+        origins.every((origin) => sites.includes(origin)),
+      );
+    },
+    async revoke(origins) {
+      await removePermission(own, origins);
+      await waitForSites(own, `the extension to leave ${origins}`, (sites) =>
+        origins.every((origin) => !sites.includes(origin)),
+      );
+    },
+    async reloadExtension() {
+      await own.reload();
+      await until('the extension to answer again', async () => (await readSites(own)) && true);
+    },
+    async insidePanel(page, look, argument) {
+      const source = `(root) => { ${PRELUDE} return JSON.stringify((${look})(root, ${JSON.stringify(argument ?? null)}) ?? null); }`;
+      const answer = await own.callInPanel(page, source);
+      return answer === null ? null : JSON.parse(answer);
+    },
+    async screenshot(page, file) {
+      mkdirSync(dirname(file), { recursive: true });
+      await page.bringToFront();
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => own.closeAndTell(),
+  };
+}
+
+/** The folder a build writes for this browser. */
+export const builtExtension = (kind: BrowserKind): string => resolve(`dist/${kind}`);
+
+/**
+ * Starts a browser with a throw-away profile.
+ * @throws where it is not installed
+ */
+export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driven> {
+  const settled = { extension: builtExtension(kind), headless: true, ...options };
+  const own =
+    kind === 'chromium'
+      ? await (await import('./chromium-driver')).launchChromium(settled)
+      : await (await import('./firefox-driver')).launchFirefox(settled);
+  return drive(own);
+}

@@ -1,0 +1,66 @@
+/** Answers the requests of a tab with fixture pages, so that they stand at their true addresses without a network. */
+import { readFileSync } from 'node:fs';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+
+const FIXTURES = new URL('../pages/fixtures/', import.meta.url);
+
+/** The addresses a test opens. A second layout is chosen by `?layout=`. */
+export const GMAIL = 'https://mail.google.com/mail/u/0/';
+export const MEET = 'https://meet.google.com/abc-defg-hij';
+export const ROUNDCUBE = 'https://webmail.example.org/?_task=mail';
+/** A page that is no mailbox and no call. */
+export const ELSEWHERE = 'https://www.example.org/article';
+
+const ROUNDCUBE_PAGES: Record<string, string> = {
+  preview: 'roundcube/message.html',
+  show: 'roundcube/show.html',
+};
+
+const SERVERS: Record<string, (url: URL) => string> = {
+  'mail.google.com': (url) => `gmail/${url.searchParams.get('layout') ?? 'classic'}.html`,
+  'meet.google.com': (url) => `google-meet/${url.searchParams.get('layout') ?? 'english'}.html`,
+  'webmail.example.org': (url) =>
+    ROUNDCUBE_PAGES[url.searchParams.get('_action') ?? ''] ?? 'roundcube/preview.html',
+};
+
+const ARTICLE =
+  '<!doctype html><html lang="en"><title>Article</title><p id="words">No, that\'s unrealistic.</p></html>';
+
+function bodyFor(url: URL): string | null {
+  if (url.hostname === 'www.example.org') return ARTICLE;
+  const server = SERVERS[url.hostname];
+  return server ? readFileSync(new URL(server(url), FIXTURES), 'utf8') : null;
+}
+
+/** Both services enforce Trusted Types: a page of ours that needs HTML from strings would break there. */
+const headersFor = (url: URL): Record<string, string> =>
+  url.hostname.endsWith('google.com')
+    ? { 'content-security-policy': "require-trusted-types-for 'script'" }
+    : {};
+
+async function answer(request: HTTPRequest, stray: (url: string) => void): Promise<void> {
+  const url = new URL(request.url());
+  if (!url.protocol.startsWith('http')) return request.continue();
+  const document = request.resourceType() === 'document' || request.isNavigationRequest();
+  const body = document ? bodyFor(url) : null;
+  if (body !== null)
+    return request.respond({
+      status: 200,
+      contentType: 'text/html; charset=utf-8',
+      headers: headersFor(url),
+      body,
+    });
+  // The browser itself asks for an icon; whatever else is asked for was asked by a script.
+  if (!url.pathname.endsWith('/favicon.ico')) stray(url.href);
+  return request.abort();
+}
+
+/**
+ * From now on this tab is served from the fixtures alone.
+ * @param stray told of each request that the page itself does not make
+ */
+export async function serveTrueOrigins(page: Page, stray: (url: string) => void): Promise<void> {
+  await page.setRequestInterception(true);
+  // A tab that closes meanwhile has no more use for an answer.
+  page.on('request', (request) => void answer(request, stray).catch(() => undefined));
+}

@@ -25,3 +25,15 @@ export async function until<T>(
     await new Promise((done) => setTimeout(done, EVERY));
   }
 }
+
+/**
+ * Watches that something stays true for a while: how an absence is shown.
+ * @throws at the first look at which it is not
+ */
+export async function holds(what: string, look: () => Promise<boolean>, duration = 700): Promise<void> {
+  const end = Date.now() + duration;
+  while (Date.now() < end) {
+    if (!(await look())) throw new Error(`did not stay so: ${what}`);
+    await new Promise((done) => setTimeout(done, EVERY));
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * `npm run bench`: speed and size of the build beside their limits; exit 1 where one is over.
+ *
+ * Times are of this machine. A first card is measured in real Chromium, from the moment the mail stands on the page
+ * to the first frame after the card does.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { couldBeRefusal } from '../../src/language/gate';
+import { type Driven, launch } from '../browser/driver';
+import { GMAIL } from '../browser/true-origins';
+import { type Measured, measureFirstCard } from './first-card';
+import { SENTENCES } from './sentences';
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly limit: string;
+  readonly ok: boolean;
+}
+
+const ROUNDS = 11;
+const KB = 1024;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function engineOnlyInBackground(): Figure {
+  const { outputs } = JSON.parse(readFileSync('out/chromium.meta.json', 'utf8')) as {
+    outputs: Record<string, { inputs: Record<string, unknown> }>;
+  };
+  const holders = Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((file) => file.includes('node_modules/compromise/')))
+    .map(([file]) => file.replace('dist/chromium/', ''));
+  return {
+    name: 'the engine is loaded in',
+    value: holders.join(', ') || 'nothing',
+    limit: 'background.js',
+    ok: holders.length === 1 && holders[0] === 'background.js',
+  };
+}
+
+function contentSize(): Figure {
+  const bytes = ['content.js', 'marks.css']
+    .map((file) => gzipSync(readFileSync(`dist/chromium/${file}`), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+  const value = bytes / KB;
+  return {
+    name: 'content script and style, gzip',
+    value: `${value.toFixed(1)} KB`,
+    limit: '30 KB',
+    ok: value <= 30,
+  };
+}
+
+/** Median over batches, so that a pause of the machine does not count. */
+function gateSpeed(): Figure {
+  const batches = Array.from({ length: 40 }, () => {
+    const start = performance.now();
+    for (let round = 0; round < 200; round++)
+      for (const [sentence, previous] of SENTENCES) couldBeRefusal(sentence, previous);
+    return ((performance.now() - start) * 1_000) / (200 * SENTENCES.length);
+  });
+  const value = median(batches.slice(10));
+  return { name: 'gate, a sentence', value: `${value.toFixed(2)} µs`, limit: '5 µs', ok: value <= 5 };
+}
+
+async function oneCard(driven: Driven, cold: boolean): Promise<Measured> {
+  const page: Page = await driven.open(GMAIL);
+  try {
+    return await measureFirstCard(driven, page, cold);
+  } finally {
+    await page.close();
+  }
+}
+
+async function manyCards(driven: Driven, cold: boolean): Promise<Measured[]> {
+  const all: Measured[] = [];
+  for (let round = 0; round < ROUNDS; round++) all.push(await oneCard(driven, cold));
+  return all;
+}
+
+const cardFigure = (name: string, rounds: readonly Measured[], limit: number): Figure => {
+  const times = rounds.map(({ milliseconds }) => milliseconds);
+  const value = median(times);
+  const range = `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`;
+  return { name, value: `${value.toFixed(0)} ms (${range})`, limit: `${limit} ms`, ok: value <= limit };
+};
+
+async function firstCards(): Promise<Figure[]> {
+  const driven = await launch('chromium');
+  try {
+    await driven.grant(['https://mail.google.com/*']);
+    await oneCard(driven, false);
+    const warm = await manyCards(driven, false);
+    const cold = await manyCards(driven, true);
+    const longest = Math.max(...[...warm, ...cold].map(({ longestTask }) => longestTask));
+    return [
+      cardFigure('first card, cold worker (median)', cold, 400),
+      cardFigure('first card, warm worker (median)', warm, 100),
+      {
+        name: 'longest task on the page, mail to card',
+        value: longest > 0 ? `${longest.toFixed(0)} ms` : 'below 50 ms',
+        limit: 'below 50 ms',
+        ok: longest < 50,
+      },
+    ];
+  } finally {
+    await driven.close();
+  }
+}
+
+const figures = [engineOnlyInBackground(), contentSize(), gateSpeed(), ...(await firstCards())];
+const row = (cells: readonly string[]): string =>
+  cells.map((cell, column) => cell.padEnd([42, 24, 14, 3][column] ?? 0)).join('| ');
+console.log(`\n${row(['figure', 'value', 'limit', 'ok'])}`);
+for (const { name, value, limit, ok } of figures) console.log(row([name, value, limit, ok ? 'yes' : 'NO']));
+process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;

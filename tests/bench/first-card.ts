@@ -1,0 +1,50 @@
+/** Measures in the page how long a mail stands there before its card is painted. */
+import type { Page } from 'puppeteer-core';
+import type { Driven } from '../browser/driver';
+import { until } from '../browser/until';
+
+export interface Measured {
+  readonly milliseconds: number;
+  /** Of the tasks of 50 ms and more between the mail and its card; 0 where there was none. */
+  readonly longestTask: number;
+}
+
+/**
+ * Runs in the content script's own world, where the closed root can be had and the clock is the page's.
+ * It is sent as text and sees nothing but the page.
+ */
+const IN_THE_PAGE = `new Promise((done) => {
+  let shown = 0;
+  let longest = 0;
+  const tasks = new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) if (task.startTime >= shown - 1) longest = Math.max(longest, task.duration);
+  });
+  tasks.observe({ type: 'longtask' });
+  new MutationObserver((changes, self) => {
+    if (!document.querySelector('.a3s')) return;
+    shown = performance.now();
+    self.disconnect();
+  }).observe(document.querySelector('[role=main]'), { childList: true, subtree: true });
+  const look = () => {
+    const host = document.querySelector('how-else-panel');
+    const card = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[data-part="card"]');
+    if (!card) return requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(() => {
+      tasks.disconnect();
+      done({ milliseconds: performance.now() - shown, longestTask: longest });
+    }, 0));
+  };
+  requestAnimationFrame(look);
+  location.hash = '#inbox/founding';
+})`;
+
+const worldOf = (page: Page) =>
+  until('the content script', async () => (await page.mainFrame().extensionRealms())[0]);
+
+/** @param cold the background is ended before the mail is opened */
+export async function measureFirstCard(driven: Driven, page: Page, cold: boolean): Promise<Measured> {
+  const world = await worldOf(page);
+  if (cold) await driven.killBackground();
+  await page.bringToFront();
+  return (await world.evaluate(IN_THE_PAGE)) as Measured;
+}

@@ -1,0 +1,4 @@
+/** The scenarios in real Chromium. */
+import { scenarios } from './scenarios';
+
+scenarios('chromium');

@@ -1,0 +1,4 @@
+/** The scenarios in real Firefox. */
+import { scenarios } from './scenarios';
+
+scenarios('firefox');

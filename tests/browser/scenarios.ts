@@ -1,0 +1,303 @@
+/**
+ * What the built extension must do, in every browser alike: each scenario is what a person would see.
+ *
+ * The sites are switched on by the scenarios themselves, in the order in which they stand here.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Driven, launch } from './driver';
+import type { BrowserKind } from './find-browser';
+import { cardsOn, type SeenCard, waitForCards } from './panel-reading';
+import { ELSEWHERE, GMAIL, MEET, ROUNDCUBE } from './true-origins';
+import { holds, until } from './until';
+
+const FOUNDING = "No, that's unrealistic.";
+const GMAIL_SITE = 'https://mail.google.com/*';
+const MEET_SITE = 'https://meet.google.com/*';
+const ROUNDCUBE_SITE = 'https://webmail.example.org/*';
+
+/** The fixture page's own door, as the page sees it. */
+interface Fixture {
+  open(name: string): Promise<void>;
+  close(): Promise<void>;
+  say(speaker: string, text: string, options?: { step?: number; heard?: string }): Promise<void>;
+  correct(from: string, to: string): void;
+  captions(on: boolean): void;
+  rerender(): void;
+  expand(n: number): void;
+}
+declare global {
+  interface Window {
+    fixture: Fixture;
+  }
+}
+
+const openThread = (page: Page, name: string): Promise<void> =>
+  page.evaluate((thread) => window.fixture.open(thread), name);
+const say = (page: Page, speaker: string, text: string, step = 40): Promise<void> =>
+  page.evaluate((who, words, pace) => window.fixture.say(who, words, { step: pace }), speaker, text, step);
+
+/** The page as it is written, without our host; and how many hosts there are. */
+const pageWithoutUs = (page: Page): Promise<{ hosts: number; html: string }> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    const hosts = [...copy.querySelectorAll('how-else-panel')];
+    for (const host of hosts) host.remove();
+    return { hosts: hosts.length, html: copy.outerHTML };
+  });
+const hostsOn = async (page: Page): Promise<number> => (await pageWithoutUs(page)).hosts;
+
+function expectFounding(card: SeenCard | undefined): void {
+  expect(card?.words).toContain('unrealistic');
+  expect(card?.questions[0]).toBe('What exactly is unrealistic?');
+  expect(card?.questions[1]).toMatch(/^What would have to change to make /);
+  expect(card?.reframe).toBeTruthy();
+}
+
+/** Everything that is said to the user, in the browser that `vitest` is told to use. */
+export function scenarios(kind: BrowserKind): void {
+  describe(`the built extension in ${kind}`, () => {
+    let driven: Driven;
+    const pages: Page[] = [];
+    const open = async (address: string): Promise<Page> => {
+      const page = await driven.open(address);
+      pages.push(page);
+      return page;
+    };
+    const noCards = (page: Page): Promise<void> =>
+      holds('no card', async () => (await cardsOn(driven, page)).length === 0);
+
+    beforeAll(async () => {
+      driven = await launch(kind);
+    });
+    afterEach(async () => {
+      for (const page of pages.splice(0)) await page.close();
+    });
+    afterAll(async () => void (await driven?.close()));
+
+    describe('before a site is switched on', () => {
+      it('nothing is added to the page', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'founding');
+        await holds('no host of ours', async () => (await hostsOn(page)) === 0);
+      });
+
+      it('the popup reads what is typed', async () => {
+        const page = await driven.extensionPage('popup.html');
+        pages.push(page);
+        await page.waitForSelector('textarea');
+        await page.type('textarea', FOUNDING);
+        const questions = await until('questions in the popup', async () => {
+          const found = await page.$$eval('[data-part="question"]', (nodes) =>
+            nodes.map((node) => node.textContent?.trim() ?? ''),
+          );
+          return found.length > 1 ? found : null;
+        });
+        expect(questions[0]).toContain('What exactly is unrealistic?');
+        expect(questions[1]).toMatch(/What would have to change to make /);
+      });
+    });
+
+    describe('in a mailbox', () => {
+      it('a page that is open already is read as soon as its site is switched on', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'founding');
+        const before = await pageWithoutUs(page);
+        await driven.grant([GMAIL_SITE]);
+        const [card] = await waitForCards(driven, page, 1);
+        expectFounding(card);
+        expect(card?.speaker).toContain('Ana Ruiz');
+        expect(await pageWithoutUs(page)).toEqual({ hosts: 1, html: before.html });
+        await driven.screenshot(page, `out/screenshots/mail-${kind}.png`);
+      });
+
+      it('the founding case in a second layout and language', async () => {
+        const page = await open(`${GMAIL}?layout=german`);
+        await openThread(page, 'founding');
+        const [card] = await waitForCards(driven, page, 1);
+        expectFounding(card);
+      });
+
+      it('a boundary shows one closing line, no question and no reframe', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'boundary');
+        const [card] = await waitForCards(driven, page, 1);
+        expect(card?.questions).toEqual([]);
+        expect(card?.reframe).toBeNull();
+        expect(card?.closing).toBeTruthy();
+      });
+
+      it.each(['classic', 'german'])(
+        'another mail, the list, the same mail drawn anew: no stale card (%s)',
+        async (layout) => {
+          const page = await open(`${GMAIL}?layout=${layout}`);
+          await openThread(page, 'founding');
+          await waitForCards(driven, page, 1);
+          await openThread(page, 'ordinary');
+          await waitForCards(driven, page, 0);
+          await noCards(page);
+          await openThread(page, 'founding');
+          await waitForCards(driven, page, 1);
+          await page.evaluate(() => window.fixture.rerender());
+          await holds('one card', async () => (await cardsOn(driven, page)).length === 1);
+          await page.evaluate(() => window.fixture.close());
+          await waitForCards(driven, page, 0);
+        },
+      );
+
+      it.each(['own', 'quoted', 'ordinary'])(
+        'no card for a no that is not theirs and new: %s',
+        async (name) => {
+          const page = await open(GMAIL);
+          await openThread(page, name);
+          await noCards(page);
+        },
+      );
+
+      it('of several messages the received ones that are shown', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'several');
+        const [card] = await waitForCards(driven, page, 1);
+        expect(card?.words).toContain('too expensive');
+        await page.evaluate(() => window.fixture.expand(0));
+        const cards = await waitForCards(driven, page, 2);
+        expect(cards.some(({ words }) => words?.includes("won't work"))).toBe(true);
+      });
+
+      it('a hostile mail is shown as text and runs nothing', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'hostile');
+        const [card] = await waitForCards(driven, page, 1);
+        expect(card?.text).toContain('<img src=x');
+        const strangers = await driven.insidePanel(
+          page,
+          (root) => root.querySelectorAll('img, script, iframe, b, [onerror], [onclick]').length,
+          null,
+        );
+        expect(strangers).toBe(0);
+        expect(await page.title()).not.toBe('owned');
+      });
+
+      it('the focus stays where the user put it', async () => {
+        const page = await open(GMAIL);
+        await page.evaluate(() => {
+          const field = document.createElement('input');
+          field.id = 'typing';
+          document.querySelector('header')?.append(field);
+          field.focus();
+        });
+        await openThread(page, 'founding');
+        await waitForCards(driven, page, 1);
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('typing');
+      });
+    });
+
+    describe('in a call', () => {
+      it.each(['english', 'german'])(
+        'the founding case in captions that grow and are revised (%s)',
+        async (layout) => {
+          if (layout === 'english') await driven.grant([MEET_SITE]);
+          const page = await open(`${MEET}?layout=${layout}`);
+          await say(page, 'You', 'Could your team move to the new plan by the end of May?');
+          await page.evaluate(
+            (text) => window.fixture.say('Ana Ruiz', text, { step: 80, heard: 'no thats on realistic' }),
+            FOUNDING,
+          );
+          const [card] = await waitForCards(driven, page, 1);
+          expect(card?.questions[0]).toBe('What exactly is unrealistic?');
+          expect(card?.speaker).toContain('Ana Ruiz');
+          await driven.screenshot(page, `out/screenshots/call-${layout}-${kind}.png`);
+        },
+      );
+
+      it("the user's own no shows nothing", async () => {
+        const page = await open(MEET);
+        await say(page, 'You', "No, that's unrealistic for us.");
+        await holds('no card', async () => (await cardsOn(driven, page)).length === 0, 1_500);
+      });
+
+      it('a corrected caption takes its card back', async () => {
+        const page = await open(MEET);
+        await say(page, 'Ana Ruiz', FOUNDING);
+        await waitForCards(driven, page, 1);
+        await page.evaluate(
+          (text) => window.fixture.correct(text, "Now that's realistic, we gladly agree."),
+          FOUNDING,
+        );
+        await waitForCards(driven, page, 0);
+      });
+
+      it('captions switched off and on again: the no is not heard twice', async () => {
+        const page = await open(MEET);
+        await say(page, 'Ana Ruiz', FOUNDING);
+        await waitForCards(driven, page, 1);
+        await page.evaluate(() => window.fixture.captions(false));
+        await page.evaluate(() => window.fixture.captions(true));
+        await say(page, 'Ben Okafor', 'Let me think about what else we have on the list for today.');
+        await holds('one card', async () => (await cardsOn(driven, page)).length <= 1, 1_500);
+      });
+
+      it('the background is killed in mid-call: the next caption still yields a card', async () => {
+        const page = await open(MEET);
+        await say(page, 'Ana Ruiz', FOUNDING);
+        await waitForCards(driven, page, 1);
+        await driven.killBackground();
+        await say(page, 'Ben Okafor', "We can't sign that, it's too expensive for us.");
+        await until('the card of the next no', async () =>
+          (await cardsOn(driven, page)).some(({ words }) => words?.includes('too expensive')),
+        );
+      });
+    });
+
+    describe('on a host that only its user knows', () => {
+      it('Roundcube is read in its preview frame and as a full page', async () => {
+        await driven.grant([ROUNDCUBE_SITE]);
+        const preview = await open(ROUNDCUBE);
+        await openThread(preview, 'founding');
+        const [card] = await waitForCards(driven, preview, 1);
+        expectFounding(card);
+        await openThread(preview, 'own');
+        await waitForCards(driven, preview, 0);
+        const full = await open(`${ROUNDCUBE}&_action=show&_uid=plain`);
+        const [plain] = await waitForCards(driven, full, 1);
+        expect(plain?.words).toContain('rent stays');
+      });
+    });
+
+    describe('over its life', () => {
+      it('reloaded: the old script leaves, the new one works', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'founding');
+        await waitForCards(driven, page, 1);
+        await driven.reloadExtension();
+        await openThread(page, 'time');
+        await until('the card of the new script', async () =>
+          (await cardsOn(driven, page)).some(({ words }) => words?.includes('quarter')),
+        );
+        expect(await hostsOn(page)).toBe(1);
+        expect(await cardsOn(driven, page)).toHaveLength(1);
+      });
+
+      it('switched off: it leaves the page as found, and reads no other', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'founding');
+        await waitForCards(driven, page, 1);
+        await driven.revoke([GMAIL_SITE]);
+        await until('our host to leave', async () => (await hostsOn(page)) === 0);
+        const next = await open(GMAIL);
+        await openThread(next, 'founding');
+        await holds('no host of ours', async () => (await hostsOn(next)) === 0);
+      });
+
+      it('a page elsewhere is never touched', async () => {
+        const page = await open(ELSEWHERE);
+        await holds('no host of ours', async () => (await hostsOn(page)) === 0);
+      });
+
+      it('asked nothing of the network, all this time', async () => {
+        expect(driven.strays).toEqual([]);
+        expect(await driven.close()).toEqual([]);
+      });
+    });
+  });
+}

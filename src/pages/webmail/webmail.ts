@@ -1,0 +1,47 @@
+/** What a webmail has to tell about its pages; everything else is the same for all of them. */
+
+/** A message that is open on the page, with its body in the document. */
+export interface OpenMessage {
+  /** The webmail's own id, or null where it shows none. */
+  readonly id: string | null;
+  readonly body: Element;
+  /** As the page shows it; null where it shows none. */
+  readonly from: { readonly name: string | null; readonly address: string | null } | null;
+  /** Whether the folder tells that it is the user's own; null where it does not. */
+  readonly mine: boolean | null;
+}
+
+export interface Webmail {
+  /** True where the document is a page of this webmail. */
+  recognises(document: Document): boolean;
+  /** The documents that may hold messages: the page itself and its frames of the same origin. */
+  documents(document: Document): Document[];
+  /** Messages that are open and no drafts, in the order of the page. */
+  messages(document: Document): OpenMessage[];
+  /** The user's addresses, best first; a login name without a domain will do. */
+  ownAddresses(document: Document): string[];
+  /** What should be there since a message is open, and is not; in plain words. */
+  missing(document: Document): string[];
+  /** Selector of the webmail's own elements around history; null where it has none. */
+  readonly folded: string | null;
+}
+
+/** The documents of frames, as far as this page may look into them. */
+export function frameDocuments(document: Document, selector: string): Document[] {
+  return [...document.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
+    try {
+      return frame.contentDocument ? [frame.contentDocument] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The first element that one of the selectors finds; the newest layout stands first. */
+export function firstOf(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}

@@ -5,11 +5,16 @@
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
 import * as v from 'valibot';
-import { FIRMNESSES, KINDS, type Outcome, REGISTERS, type Reading, SIDES } from '../language/words';
+import {
+  FIRMNESSES,
+  KINDS,
+  LONGEST_TEXT,
+  type Outcome,
+  REGISTERS,
+  type Reading,
+  SIDES,
+} from '../language/words';
 import { api, type Runtime } from './api';
-
-/** Longest text that is sent to the engine, in UTF-16 code units; a longer one is cut by the asker, who says so. */
-export const LONGEST_TEXT = 200_000;
 
 const utterance = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
@@ -180,3 +185,4 @@ export const answerAsBackground = (handlers: Handlers<ToBackground>): (() => voi
 export const answerAsPage = (handlers: Handlers<ToPage>): (() => void) => listen(toPage, handlers);
 
 export type { Reading };
+export { LONGEST_TEXT };

@@ -1,18 +1,23 @@
 /** The composition root of one visit: page, panel, marks and messages are put together, and end together. */
-import { takeOver } from '../browser/lifetime';
+import { connected, takeOver } from '../browser/lifetime';
 import { covers } from '../browser/match-pattern';
-import { answerAsPage } from '../browser/messages';
+import { answerAsPage, askBackground } from '../browser/messages';
 import { pageFor } from '../pages';
 import { healthLine } from './health-line';
 import { startMarks } from './marks';
 import { startPanel } from './panel';
 import { showSelection } from './show-selection';
-import { Visit } from './visit';
+import { type Engine, Visit } from './visit';
 
 const life = takeOver(document);
 const { name, kind, page } = pageFor(document);
 const panel = startPanel(document, kind === 'meeting' ? 'live' : 'letter', life.signal);
-const visit = new Visit({ panel, marks: startMarks(life.signal), life });
+const engine: Engine = {
+  read: (utterance, asked) => askBackground('read', { utterance, asked: [...asked] }),
+  wake: () => askBackground('wake', {}),
+  connected,
+};
+const visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
 
 const stop = answerAsPage({
   'show-selection': (found) => showSelection(panel, found),

@@ -4,10 +4,8 @@
  * heard → gate (here, microseconds) → the background's engine → card and mark. A later report of the same id wins over
  * an answer that is still on its way.
  */
-import { connected } from '../browser/lifetime';
-import { askBackground, LONGEST_TEXT } from '../browser/messages';
 import { couldBeRefusal } from '../language/gate';
-import type { Reading, Utterance } from '../language/words';
+import { LONGEST_TEXT, type Outcome, type Reading, type Utterance } from '../language/words';
 import type { Health, Heard, Report } from '../pages/page';
 import type { Card } from '../surfaces/card';
 import type { Marks } from './marks';
@@ -17,7 +15,17 @@ interface Shown {
   readonly readings: readonly Reading[];
 }
 
+/** The way to the engine. It rejects where the background does not answer. */
+export interface Engine {
+  read(utterance: Utterance, asked: readonly string[]): Promise<Outcome>;
+  /** Starts it ahead of the first question. */
+  wake(): Promise<unknown>;
+  /** False once this script is cut off from its extension. */
+  connected(): boolean;
+}
+
 export interface VisitParts {
+  readonly engine: Engine;
   readonly panel: { put(id: string, cards: readonly Card[]): void; drop(id: string): void };
   readonly marks: Marks;
   readonly life: AbortController;
@@ -58,7 +66,7 @@ export class Visit implements Report {
     // The worker starts while the page still settles: the first card then does not wait for it.
     if (health.light !== 'reading' || this.#woken) return;
     this.#woken = true;
-    void this.#ask(() => askBackground('wake', {}));
+    void this.#ask(() => this.parts.engine.wake());
   }
 
   gone(id: string): void {
@@ -78,7 +86,7 @@ export class Visit implements Report {
   async #read(heard: Heard): Promise<void> {
     const text = heard.utterance.text.slice(0, LONGEST_TEXT);
     const utterance = { ...heard.utterance, text };
-    const outcome = await this.#ask(() => askBackground('read', { utterance, asked: [...this.#asked] }));
+    const outcome = await this.#ask(() => this.parts.engine.read(utterance, this.#asked));
     if (!outcome || this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
     this.#known.set(heard.id, { text: heard.utterance.text, readings: outcome.readings });
     const questions = outcome.readings.at(-1)?.questions ?? [];
@@ -100,7 +108,7 @@ export class Visit implements Report {
       try {
         return await question();
       } catch {
-        if (!connected()) {
+        if (!this.parts.engine.connected()) {
           this.parts.life.abort();
           return null;
         }

@@ -1,0 +1,128 @@
+/** A visit with the real engine behind it, and answers that come late, twice or never. */
+import { describe, expect, it } from 'vitest';
+import { type Engine, Visit } from '../../src/content/visit';
+import { read } from '../../src/language';
+import type { Outcome, Side, Utterance } from '../../src/language/words';
+import type { Heard } from '../../src/pages/page';
+import type { Card } from '../../src/surfaces/card';
+
+const FOUNDING = "No, that's unrealistic.";
+
+const heard = (id: string, text: string, side: Side = 'them'): Heard => ({
+  id,
+  utterance: { text, speaker: 'Ana Ruiz', side, register: 'email', previous: null },
+  locate: () => [],
+});
+
+/** A visit on a desk: what it shows is in `shown`, each question to the engine waits in `waiting` until it is answered. */
+function desk(engine: Partial<Engine> = {}) {
+  const shown = new Map<string, readonly Card[]>();
+  const asked: Utterance[] = [];
+  const life = new AbortController();
+  const visit = new Visit({
+    life,
+    engine: {
+      read: async (utterance, before) => {
+        asked.push(utterance);
+        return read(utterance, { asked: before });
+      },
+      wake: async () => null,
+      connected: () => true,
+      ...engine,
+    },
+    panel: { put: (id, cards) => void shown.set(id, cards), drop: (id) => void shown.delete(id) },
+    marks: { put: () => undefined },
+  });
+  return { visit, shown, asked, life };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a visit', () => {
+  it('shows the founding case as a card with its question', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    const [card] = shown.get('m1') ?? [];
+    expect(card?.speaker).toBe('Ana Ruiz');
+    expect(card?.reading.questions[0]).toBe('What exactly is unrealistic?');
+    expect(card?.reading.questions[1]).toMatch(/^What would have to change to make /);
+  });
+
+  it("never asks about the user's own words", async () => {
+    const { visit, shown, asked } = desk();
+    visit.heard(heard('m1', FOUNDING, 'me'));
+    await settled();
+    expect(asked).toEqual([]);
+    expect(shown.get('m1')).toEqual([]);
+  });
+
+  it('throws an answer away that comes after the words were corrected', async () => {
+    const answers: Array<() => void> = [];
+    const { visit, shown } = desk({
+      read: (utterance) => new Promise<Outcome>((resolve) => answers.push(() => resolve(read(utterance)))),
+    });
+    visit.heard(heard('c1', FOUNDING));
+    visit.heard(heard('c1', 'Now that is realistic, see you Friday.'));
+    for (const answer of answers) answer();
+    await settled();
+    expect(shown.get('c1') ?? []).toEqual([]);
+  });
+
+  it('shows nothing for a message that was closed before the answer came', async () => {
+    const answers: Array<() => void> = [];
+    const { visit, shown } = desk({
+      read: (utterance) => new Promise<Outcome>((resolve) => answers.push(() => resolve(read(utterance)))),
+    });
+    visit.heard(heard('m1', FOUNDING));
+    visit.gone('m1');
+    for (const answer of answers) answer();
+    await settled();
+    expect(shown.has('m1')).toBe(false);
+  });
+
+  it('does not read a message anew when it is opened again', async () => {
+    const { visit, shown, asked } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    visit.gone('m1');
+    visit.heard(heard('m1', FOUNDING));
+    expect(asked).toHaveLength(1);
+    expect(shown.get('m1')).toHaveLength(1);
+  });
+
+  it('asks again when the worker was just killed', async () => {
+    let attempts = 0;
+    const { visit, shown } = desk({
+      read: async (utterance) => {
+        if (attempts++ === 0) throw new Error('the message port closed before a response was received');
+        return read(utterance);
+      },
+    });
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    expect(shown.get('m1')).toHaveLength(1);
+  });
+
+  it('ends when the extension is gone', async () => {
+    const gone = async (): Promise<never> => {
+      throw new Error('Extension context invalidated.');
+    };
+    const { visit, life } = desk({ read: gone, connected: () => false });
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    expect(life.signal.aborted).toBe(true);
+  });
+
+  it('does not ask the same question twice in a row', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    visit.heard(heard('m2', FOUNDING));
+    await settled();
+    const [first, second] = ['m1', 'm2'].map((id) => shown.get(id)?.[0]?.reading.questions[0]);
+    expect(first).toBeDefined();
+    expect(second).toBeDefined();
+    expect(second).not.toBe(first);
+  });
+});

@@ -36,12 +36,3 @@ export function frameDocuments(document: Document, selector: string): Document[]
     }
   });
 }
-
-/** The first element that one of the selectors finds; the newest layout stands first. */
-export function firstOf(root: ParentNode, selectors: readonly string[]): Element | null {
-  for (const selector of selectors) {
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-}

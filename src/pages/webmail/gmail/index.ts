@@ -1,6 +1,7 @@
 /** Gmail: one page, no frames; threads are swapped in place and messages unfold later. */
+import { firstOf } from '../../first-of';
 import { watchWebmail } from '../watch-webmail';
-import { firstOf, type OpenMessage, type Webmail } from '../webmail';
+import type { OpenMessage, Webmail } from '../webmail';
 import { GMAIL } from './selectors';
 
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/gu;

@@ -1,6 +1,7 @@
 /** Roundcube: a message is a page of its own, in the list's preview frame or in the window; on any host. */
+import { firstOf } from '../../first-of';
 import { watchWebmail } from '../watch-webmail';
-import { firstOf, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocuments, type OpenMessage, type Webmail } from '../webmail';
 import { ROUNDCUBE } from './selectors';
 
 const ADDRESS = /[^\s<>"]+@[^\s<>"]+/gu;

@@ -1,0 +1,68 @@
+/** Google Meet: one page, no frames; a block of captions a turn, which grows for minutes. */
+import type { Side } from '../../../language/words';
+import { firstOf } from '../../first-of';
+import type { CaptionBlock, Meeting } from '../meeting';
+import { watchMeeting } from '../watch-meeting';
+import { MEET, OWN_LABELS } from './selectors';
+
+const textOf = (element: Element | null): string => element?.textContent?.trim() ?? '';
+
+/** Which of Meet's icons are on the page's buttons. */
+const icons = (document: Document): Set<string> =>
+  new Set([...document.querySelectorAll(MEET.icon)].map((icon) => textOf(icon)));
+
+/** The own label of this display language, and the names that the user's own tile shows. */
+function ownNames(document: Document): string[] {
+  const language = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
+  const tiles = [...document.querySelectorAll(MEET.selfTile)].flatMap((tile) => [
+    tile.getAttribute('data-self-name') ?? '',
+    textOf(tile.querySelector(MEET.selfTileName)),
+  ]);
+  return [...tiles.filter(Boolean), ...(OWN_LABELS[language] ?? Object.values(OWN_LABELS).flat())];
+}
+
+function sideOf(block: Element, speaker: string): Side {
+  if (block.matches(MEET.selfBlock) || block.querySelector(MEET.selfBlock)) return 'me';
+  return ownNames(block.ownerDocument).includes(speaker) ? 'me' : 'them';
+}
+
+/** Without known classes: the first words beside the picture are the name, the rest is what was said. */
+function readByShape(block: Element): { name: Element; words: Element } | null {
+  const leaves = [...block.querySelectorAll('*')].filter(
+    (leaf) => !leaf.firstElementChild && textOf(leaf) !== '',
+  );
+  const [name] = leaves;
+  if (!block.querySelector('img') || block.querySelector('button') || !name) return null;
+  let words = leaves.at(-1);
+  if (!words || words === name) return null;
+  for (let up = words.parentElement; up && up !== block; up = up.parentElement) {
+    if (up.contains(name) || up.querySelector('img')) break;
+    words = up;
+  }
+  return { name, words };
+}
+
+function read(block: Element): CaptionBlock | null {
+  const name = firstOf(block, MEET.name);
+  const words = firstOf(block, MEET.words);
+  const found = name && words && !words.contains(name) ? { name, words } : readByShape(block);
+  const speaker = textOf(found?.name ?? null);
+  return found && speaker ? { speaker, side: sideOf(block, speaker), words: found.words } : null;
+}
+
+const meet: Meeting = {
+  recognises: ({ location }) => location?.hostname === 'meet.google.com' && MEET.path.test(location.pathname),
+  inCall(document) {
+    const there = icons(document);
+    return there.has(MEET.leaveIcon) && (there.has(MEET.captionsOnIcon) || there.has(MEET.captionsOffIcon));
+  },
+  captionsOn: (document) => icons(document).has(MEET.captionsOnIcon),
+  region: (document) => firstOf(document, MEET.region),
+  blocks(region) {
+    const known = [...region.querySelectorAll(MEET.block)];
+    return known.length > 0 ? known : [...region.children].filter((row) => row.querySelector('img') !== null);
+  },
+  read,
+};
+
+export const googleMeetPage = watchMeeting(meet);

@@ -1,0 +1,41 @@
+/**
+ * The door of the engine: an utterance in, readings out. Pure: no page, no browser, no clock.
+ */
+import { closingFor, questionsFor } from './questions/index';
+import { findRefusals } from './refusal/find';
+import { reframeFor } from './reframe/index';
+import { understood } from './understood';
+import { type Outcome, type Reading, type Refusal, SURE, THRESHOLD, type Utterance } from './words';
+
+export { couldBeRefusal } from './gate';
+export { understood } from './understood';
+export * from './words';
+
+/** How readily a no is shown: the least certainty of a reading. */
+export const SENSITIVITIES = { careful: SURE, normal: THRESHOLD, eager: 0.35 } as const;
+export type Sensitivity = keyof typeof SENSITIVITIES;
+
+export interface ReadOptions {
+  /** Questions shown lately; they are not repeated. */
+  readonly asked?: readonly string[];
+  readonly sensitivity?: Sensitivity;
+}
+
+function readingOf(refusal: Refusal, utterance: Utterance, asked: string[]): Reading {
+  if (refusal.kind === 'boundary') return { refusal, reframe: null, questions: [], closing: closingFor(refusal) };
+  const questions = questionsFor(refusal, utterance.text, utterance.previous, asked);
+  asked.push(...questions);
+  return { refusal, reframe: reframeFor(refusal, utterance.text), questions, closing: null };
+}
+
+/**
+ * Reads what one person said.
+ * @param utterance the user's own words (`side: 'me'`) are never read as a no
+ */
+export function read(utterance: Utterance, options: ReadOptions = {}): Outcome {
+  const language = understood(utterance.text);
+  if (language !== 'english' || utterance.side === 'me') return { understood: language, readings: [] };
+  const asked = [...(options.asked ?? [])];
+  const found = findRefusals(utterance, SENSITIVITIES[options.sensitivity ?? 'normal']);
+  return { understood: language, readings: found.map((refusal) => readingOf(refusal, utterance, asked)) };
+}

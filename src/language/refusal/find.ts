@@ -1,0 +1,107 @@
+/**
+ * Finds the noes of one passage: judges its sentences, keeps those that are likely enough, and picks the very words.
+ */
+import { couldBeRefusal } from '../gate';
+import { firmnessOf } from '../kind/firmness';
+import { kindsOf } from '../kind/kind';
+import { clauses, type Stretch } from '../segment';
+import { type Refusal, THRESHOLD, type Utterance } from '../words';
+import { type Unit, unitOf } from './features';
+import { answer, type Network } from './network';
+import type { Rule } from './rules';
+import { tokens } from './tokens';
+import { type Candidate, candidates } from './units';
+import { openNetwork, type PackedNetwork } from './weights';
+import file from './weights.json';
+
+let opened: Network | null = null;
+/** The network, opened at first use. */
+const network = (): Network => {
+  opened ??= openNetwork(file as unknown as PackedNetwork);
+  return opened;
+};
+
+const probability = (raw: number): number => 1 / (1 + Math.exp(-(network().slope * raw + network().shift)));
+const LEARNED = 'learned';
+const clean = (stretch: Stretch): Stretch => {
+  const lead = /^[\s"“'(,;:–—-]*/.exec(stretch.text)?.[0].length ?? 0;
+  const text = stretch.text.slice(lead).replace(/[\s.,;:!?…"”)–—-]+$/u, '');
+  return { text: text || stretch.text, start: text ? stretch.start + lead : stretch.start };
+};
+
+/** Longer than this, the words are narrowed to the clauses that carry the no. */
+const LONG = { raw: 14, sentence: 22 } as const;
+
+/** The clauses around the one with the strongest evidence. */
+function wordsOf(candidate: Candidate, utterance: Utterance): Stretch {
+  const size = candidate.text.split(/\s+/).length;
+  const parts = clauses(candidate, candidate.raw);
+  if (parts.length < 2 || size <= (candidate.raw ? LONG.raw : LONG.sentence)) return clean(candidate);
+  const judge = (part: Stretch): number => {
+    const place = { earlier: null, later: null, previous: utterance.previous, register: utterance.register, raw: candidate.raw, many: 1 };
+    return answer(unitOf(tokens(part.text, part.start), place), network())[0] as number;
+  };
+  const marks = parts.slice(0, 40).map(judge);
+  const best = marks.indexOf(Math.max(...marks));
+  let from = best;
+  let to = best;
+  while (to + 1 < marks.length && (marks[to + 1] as number) > -1.5 && to - best < 2) to++;
+  while (from > 0 && (marks[from - 1] as number) > -1) from--;
+  const first = parts[from] as Stretch;
+  const last = parts[to] as Stretch;
+  const end = last.start + last.text.length;
+  return clean({ text: candidate.text.slice(first.start - candidate.start, end - candidate.start), start: first.start });
+}
+
+const PLAIN_REASON = 'its words are like those of other refusals';
+
+/** The rules that speak for a no, most specific first. */
+const speaking = (unit: Unit): Rule[] =>
+  unit.fired.filter((rule) => !rule.id.startsWith('quiet-')).sort((a, b) => Number(Boolean(b.kind)) - Number(Boolean(a.kind)));
+
+function refusalOf(candidate: Candidate, unit: Unit, raw: Float32Array, utterance: Utterance): Refusal {
+  const words = wordsOf(candidate, utterance);
+  const rules = speaking(unit);
+  const { kind, also } = kindsOf(raw, rules);
+  const backing = rules.find((rule) => rule.kind === kind) ?? rules[0];
+  return {
+    words: words.text,
+    start: words.start,
+    kind,
+    also,
+    firmness: firmnessOf(raw, kind),
+    certainty: Math.round(probability(raw[0] as number) * 1000) / 1000,
+    rule: backing?.id ?? LEARNED,
+    reasons: rules.length > 0 ? [...new Set(rules.map((rule) => rule.reason))].slice(0, 3) : [PLAIN_REASON],
+  };
+}
+
+/**
+ * @param utterance what one person said; its side is not looked at here
+ * @param threshold the least certainty of a reading
+ * @returns its refusals in the order of the text
+ */
+export function findRefusals(utterance: Utterance, threshold = THRESHOLD): Refusal[] {
+  const { text, previous, register } = utterance;
+  const passes = (sentence: string, first: boolean) => couldBeRefusal(sentence, first ? previous : null);
+  const found: Refusal[] = [];
+  for (const candidate of candidates(text, previous, register, passes)) {
+    const unit = candidate.unit();
+    if (unit.list.length === 0) continue;
+    const raw = answer(unit, network());
+    if (probability(raw[0] as number) >= threshold) found.push(refusalOf(candidate, unit, raw, utterance));
+  }
+  return merged(found, text);
+}
+
+/** Two sentences side by side that say the same no are one refusal: the more certain one speaks. */
+function merged(list: readonly Refusal[], text: string): Refusal[] {
+  const out: Refusal[] = [];
+  for (const refusal of list) {
+    const last = out.at(-1);
+    const gap = last ? text.slice(last.start + last.words.length, refusal.start) : '';
+    if (!last || gap.trim().length > 3 || gap.includes('\n\n')) out.push(refusal);
+    else if (refusal.certainty > last.certainty || refusal.kind === 'boundary') out[out.length - 1] = refusal;
+  }
+  return out;
+}

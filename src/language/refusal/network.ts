@@ -1,0 +1,45 @@
+/**
+ * The learned weighing of the evidence, into three answers: is it a no (1), which kind (8), how firm (3).
+ *
+ * One linear layer over hashed evidence. A convolution over word vectors was tried and did not earn its 170 KB.
+ */
+import type { Unit } from './features';
+
+export const OUTPUTS = 12;
+/** Buckets of the hashed evidence: for the answer itself, for kind, for firmness. */
+export const BUCKETS = { no: 65536, kind: 16384, firmness: 8192 } as const;
+/** How many columns each table has. */
+export const COLUMNS = { no: 1, kind: 8, firmness: 3 } as const;
+/** The column of the answers where each table begins. */
+export const FIRST = { no: 0, kind: 1, firmness: 9 } as const;
+export const TABLES = ['no', 'kind', 'firmness'] as const;
+export type Table = (typeof TABLES)[number];
+
+export type Tables = Readonly<Record<Table, Float32Array>>;
+
+export interface Network {
+  readonly tables: Tables;
+  /** Platt scaling of the first answer: certainty = 1 / (1 + exp(-(slope × answer + shift))). */
+  readonly slope: number;
+  readonly shift: number;
+}
+
+/** Adds one table's answers for some features. */
+export function addTable(features: Uint32Array, table: Table, values: Float32Array, out: Float32Array): void {
+  const columns = COLUMNS[table];
+  const share = 1 / Math.sqrt(features.length);
+  for (const feature of features) {
+    const row = (feature % BUCKETS[table]) * columns;
+    for (let k = 0; k < columns; k++) {
+      const at = FIRST[table] + k;
+      out[at] = (out[at] as number) + share * (values[row + k] as number);
+    }
+  }
+}
+
+/** @returns the raw answers for one unit: a no, eight kinds, three firmnesses */
+export function answer(unit: Unit, network: Network): Float32Array {
+  const out = new Float32Array(OUTPUTS);
+  for (const table of TABLES) addTable(unit.features, table, network.tables[table], out);
+  return out;
+}

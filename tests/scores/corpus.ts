@@ -1,0 +1,123 @@
+/**
+ * The labelled material, read once: passages with what is a no in them.
+ *
+ * Batches named in UNFITTED are read by nothing but the final score: no weight and no rule has seen them.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Firmness, Kind, Register } from '../../src/language/words';
+import { plainNewestWords as newestWords } from '../../src/pages/webmail/plain-newest-words';
+
+export interface Label {
+  readonly words: string | null;
+  readonly kind: Kind;
+  readonly also: readonly Kind[];
+  readonly firmness: Firmness | null;
+}
+
+/** One passage by one person, with its noes. */
+export interface Passage {
+  readonly id: string;
+  readonly batch: string;
+  readonly from: 'utterance' | 'email' | 'call';
+  readonly side: 'me' | 'them';
+  readonly register: Register;
+  readonly raw: boolean;
+  readonly previous: string | null;
+  readonly text: string;
+  readonly labels: readonly Label[];
+  /** The mail or call it belongs to. */
+  readonly whole: string;
+}
+
+export const UNFITTED = ['03', '05', '16', '17'];
+const ROOT = new URL('../corpus/', import.meta.url);
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of several files, checked by the checker of the corpus
+const rows = (path: string): any[] => {
+  const url = new URL(path, ROOT);
+  if (!existsSync(url)) return [];
+  return readFileSync(url, 'utf8').split('\n').filter(Boolean).map((row) => JSON.parse(row));
+};
+
+const looksRaw = (text: string) => text === text.toLowerCase() && !/[.!?,]/.test(text);
+
+function utterances(path: string, batch: string): Passage[] {
+  return rows(path).map((row) => ({
+    id: row.id,
+    batch,
+    from: 'utterance',
+    side: 'them',
+    register: row.register ?? 'chat',
+    raw: looksRaw(row.text),
+    previous: row.prev ?? null,
+    text: row.text,
+    whole: row.id,
+    labels: row.refusal ? [{ words: row.words ?? null, kind: row.kind, also: row.also ?? [], firmness: row.firmness ?? null }] : [],
+  }));
+}
+
+function emails(path: string, batch: string): Passage[] {
+  return rows(path).flatMap((row) =>
+    newestWords(row.body).map((part, at) => ({
+      id: `${row.id}.${at}`,
+      batch,
+      from: 'email' as const,
+      side: 'them' as const,
+      register: 'email' as const,
+      raw: false,
+      previous: null,
+      text: part.text,
+      whole: row.id,
+      labels: row.refusals.filter((label: Label) => part.text.includes(label.words as string)),
+    })),
+  );
+}
+
+/** The turn of the user that a turn answers: the nearest of the two before it. */
+export function answered(turns: readonly { speaker: string; text: string }[], at: number): string | null {
+  for (let back = 1; back <= 2; back++) if (turns[at - back]?.speaker === 'You') return turns[at - back]?.text ?? null;
+  return null;
+}
+
+function calls(path: string, batch: string): Passage[] {
+  return rows(path).flatMap((row) =>
+    row.turns.map((turn: { speaker: string; text: string }, at: number) => ({
+      id: `${row.id}.${at}`,
+      batch,
+      from: 'call',
+      side: turn.speaker === 'You' ? 'me' : 'them',
+      register: 'caption',
+      raw: row.punctuation === 'none',
+      previous: answered(row.turns, at),
+      text: turn.text,
+      whole: row.id,
+      labels: row.refusals.filter((label: { turn: number }) => label.turn === at),
+    })),
+  );
+}
+
+const all = (folder: string, stem: string, batch: string): Passage[] => [
+  ...utterances(`${folder}/${stem}utterances.jsonl`, batch),
+  ...emails(`${folder}/${stem}emails.jsonl`, batch),
+  ...calls(`${folder}/${stem}calls.jsonl`, batch),
+];
+
+/** The batches of the grown corpus by number and name. */
+export const batches = (): string[] =>
+  [...new Set(readdirSync(new URL('grown/', ROOT)).map((name) => name.split('.')[0] as string))].sort();
+
+export const isUnfitted = (batch: string): boolean => UNFITTED.includes(batch.slice(0, 2));
+
+export const grown = (batch: string): Passage[] => all('grown', `${batch}.`, batch);
+export const development = (): Passage[] => all('development', '', 'development');
+export const outside = (): Passage[] => [
+  ...utterances('outside/casino.jsonl', 'outside'),
+  ...utterances('outside/persuasion-for-good.jsonl', 'outside'),
+];
+
+/** Everything that weights may be fitted to. */
+export const fitted = (): Passage[] => [
+  ...development(),
+  ...outside(),
+  ...batches().filter((batch) => !isUnfitted(batch)).flatMap(grown),
+];

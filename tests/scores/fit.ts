@@ -1,0 +1,147 @@
+/** Training of the weights: examples from labelled passages, gradients, steps. */
+import { addTable, BUCKETS, COLUMNS, FIRST, type Network, OUTPUTS, type Table } from '../../src/language/refusal/network';
+import type { Unit } from '../../src/language/refusal/features';
+import { candidates } from '../../src/language/refusal/units';
+import { FIRMNESSES, KINDS } from '../../src/language/words';
+import type { Label, Passage } from './corpus';
+
+export interface Example {
+  readonly unit: Unit;
+  readonly no: 0 | 1;
+  readonly weight: number;
+  /** What share each kind has; null where there is no refusal. */
+  readonly kinds: readonly number[] | null;
+  readonly firm: number;
+}
+
+export const randomOf = (seed: number) => {
+  let state = seed >>> 0;
+  return (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+function sharesOf(label: Label): number[] {
+  const shares = KINDS.map((kind) => (kind === label.kind ? 1 : 0)) as number[];
+  for (const kind of label.also) shares[KINDS.indexOf(kind)] = 0.35;
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / sum);
+}
+
+/** The label a stretch of the passage carries, if enough of it is in there. */
+export function labelOf(passage: Passage, start: number, length: number, only: boolean): Label | null {
+  for (const label of passage.labels) {
+    if (label.words === null) {
+      if (only) return label;
+      continue;
+    }
+    const at = passage.text.indexOf(label.words);
+    if (at < 0) continue;
+    const shared = Math.min(at + label.words.length, start + length) - Math.max(at, start);
+    if (shared > 0 && (shared >= 0.4 * label.words.length || shared >= 0.6 * length)) return label;
+  }
+  return null;
+}
+
+export function examplesOf(passage: Passage): Example[] {
+  if (passage.side === 'me') return [];
+  const list = candidates(passage.text, passage.previous, passage.register);
+  const whole = passage.labels.length > 0 && passage.labels[0]?.words === null;
+  return list.flatMap((candidate): Example[] => {
+    const label = labelOf(passage, candidate.start, candidate.text.length, list.length === 1);
+    if (whole && !label) return [];
+    return [
+      {
+        unit: candidate.unit(),
+        no: label ? 1 : 0,
+        weight: 1,
+        kinds: label ? sharesOf(label) : null,
+        firm: label?.firmness ? FIRMNESSES.indexOf(label.firmness) : -1,
+      },
+    ];
+  });
+}
+
+/** Strength against over-fitting (the larger, the less), and passes over the data. */
+export const tuning = { no: 12, kind: 12, firmness: 6, epochs: 30, rate: 4 };
+
+/** What the answers should have been, less what they were. */
+function errorsOf(example: Example, table: Table, out: Float32Array, error: Float32Array): void {
+  if (table === 'no') {
+    error[0] = 1 / (1 + Math.exp(-(out[0] as number))) - example.no;
+    return;
+  }
+  const count = COLUMNS[table];
+  const soft = softmax(out, FIRST[table], count);
+  for (let k = 0; k < count; k++) {
+    const wanted = table === 'kind' ? (example.kinds?.[k] ?? 0) : Number(k === example.firm);
+    error[k] = (soft[k] as number) - wanted;
+  }
+}
+
+export function softmax(out: Float32Array, from: number, count: number): number[] {
+  const part = [...out.subarray(from, from + count)];
+  const top = Math.max(...part);
+  const powers = part.map((x) => Math.exp(x - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((x) => x / sum);
+}
+
+/** Stochastic gradient descent with weight decay; the mean of the second half of the way is kept. */
+function fitTable(examples: readonly Example[], table: Table, random: () => number): Float32Array {
+  const columns = COLUMNS[table];
+  const values = new Float32Array(BUCKETS[table] * columns);
+  const kept = new Float64Array(values.length);
+  const decay = 1 / (tuning[table] * examples.length);
+  const order = examples.map((_, at) => at);
+  const error = new Float32Array(columns);
+  let steps = 0;
+  let averaged = 0;
+  for (let epoch = 0; epoch < tuning.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index] as Example;
+      const { features } = example.unit;
+      const out = new Float32Array(OUTPUTS);
+      addTable(features, table, values, out);
+      errorsOf(example, table, out, error);
+      const rate = tuning.rate / (1 + tuning.rate * decay * steps++);
+      const share = rate / Math.sqrt(features.length);
+      for (const feature of features) {
+        const row = (feature % BUCKETS[table]) * columns;
+        for (let k = 0; k < columns; k++) values[row + k] = (values[row + k] as number) - share * (error[k] as number);
+      }
+    }
+    const shrink = Math.exp(-decay * examples.length * tuning.rate / (1 + tuning.rate * decay * steps));
+    for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * shrink;
+    if (epoch < tuning.epochs / 2) continue;
+    averaged++;
+    for (let at = 0; at < values.length; at++) kept[at] = (kept[at] as number) + (values[at] as number);
+  }
+  return Float32Array.from(kept, (sum) => sum / averaged);
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}
+
+/** All three tables from some examples; the same seed gives the same weights. */
+export function fit(examples: readonly Example[], seed = 1): Network {
+  const random = randomOf(seed);
+  const noes = examples.filter((example) => example.kinds !== null);
+  return {
+    tables: {
+      no: fitTable(examples, 'no', random),
+      kind: fitTable(noes, 'kind', random),
+      firmness: fitTable(noes.filter((example) => example.firm >= 0), 'firmness', random),
+    },
+    slope: 1,
+    shift: 0,
+  };
+}

@@ -10,9 +10,11 @@ import {
   attribution,
   footerAt,
   HOLE,
-  headerField,
   isBanner,
   isDeviceSignature,
+  isHeaderBlock,
+  isLabelled,
+  isRule,
   isSeparator,
   isSignatureMark,
   mayEndAttribution,
@@ -91,9 +93,12 @@ function nextWritten(lines: readonly Line[], after: number): Line | undefined {
 }
 
 function dropFrom(lines: readonly Line[], first: number): void {
-  // A rule of underscores above a header block belongs to it.
-  const rule = first > 0 && /^\s*_{10,}\s*$/u.test(lines[first - 1]?.text ?? '') ? first - 1 : first;
-  for (let i = rule; i < lines.length; i++) (lines[i] as Line).own = 0;
+  let from = first;
+  while (lines[from - 1]?.blank) from--;
+  // A rule above a header block belongs to it.
+  if (from === 0 || !isRule(lines[from - 1]?.text ?? '')) from = first;
+  else from--;
+  for (let i = from; i < lines.length; i++) (lines[i] as Line).own = 0;
 }
 
 /** An attribution may wrap: the longest one that ends here and has a proper beginning wins. */
@@ -108,21 +113,17 @@ function attributionEnding(lines: readonly Line[], last: number) {
   return { judged: attribution(lines[last]?.text ?? ''), first: last };
 }
 
-/** From, Sent, To, Subject in any order; fields may wrap and single blank lines may stand between them. */
+/** Labels above each other; a value may wrap and single blank lines may stand between them. */
 function startsHeaderBlock(lines: readonly Line[], first: number): boolean {
-  if (!headerField(lines[first]?.text ?? '')) return false;
-  const fields = new Set<string>();
-  let address = false;
-  for (let i = first, others = 0; i < lines.length && i < first + 14 && others < 3; i++) {
-    const text = lines[i]?.text ?? '';
-    const field = headerField(text);
-    if (field) fields.add(field);
-    others = field ? 0 : others + 1;
-    if (field || others < 2) address ||= text.includes('@');
+  if (!isLabelled(lines[first]?.text ?? '')) return false;
+  const labelled: string[] = [];
+  for (let i = first, others = 0; i < lines.length && i < first + 12 && others < 2; i++) {
+    const { text, quoted } = lines[i] as Line;
+    if (quoted) break;
+    if (isLabelled(text)) labelled.push(text);
+    others = isLabelled(text) ? 0 : others + 1;
   }
-  if (!fields.has('from')) return false;
-  if (address && fields.has('date')) return true;
-  return fields.size >= 3 && (address || fields.has('subject'));
+  return isHeaderBlock(labelled);
 }
 
 /** From "-- " down to the next quoted line or the end, where that is short enough. */

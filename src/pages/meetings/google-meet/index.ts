@@ -11,14 +11,14 @@ const textOf = (element: Element | null): string => element?.textContent?.trim()
 const icons = (document: Document): Set<string> =>
   new Set([...document.querySelectorAll(MEET.icon)].map((icon) => textOf(icon)));
 
-/** The own label of this display language, and the names that the user's own tile shows. */
+/** The label of this display language, and the names that the user's own tile shows. */
 function ownNames(document: Document): string[] {
   const language = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
   const tiles = [...document.querySelectorAll(MEET.selfTile)].flatMap((tile) => [
     tile.getAttribute('data-self-name') ?? '',
     textOf(tile.querySelector(MEET.selfTileName)),
   ]);
-  return [...tiles.filter(Boolean), ...(OWN_LABELS[language] ?? Object.values(OWN_LABELS).flat())];
+  return [...tiles.filter(Boolean), ...(OWN_LABELS[language] ?? 'You').split(' ')];
 }
 
 function sideOf(block: Element, speaker: string): Side {

@@ -27,27 +27,19 @@ export const MEET = {
   selfBlock: '[data-is-self="true"]',
 } as const;
 
-/** What Meet calls the user, by the page's language; where the language is not listed, any of them counts. */
-export const OWN_LABELS: Readonly<Record<string, readonly string[]>> = {
-  en: ['You'],
-  de: ['Ich', 'Sie', 'Du'],
-  fr: ['Vous', 'Moi'],
-  es: ['Tú', 'Usted', 'Vos'],
-  it: ['Tu', 'Io'],
-  pt: ['Você', 'Eu', 'Tu'],
-  nl: ['Jij', 'U', 'Ik'],
-  pl: ['Ty', 'Ja'],
-  sv: ['Du'],
-  da: ['Dig', 'Du'],
-  no: ['Du', 'Deg'],
-  nb: ['Du', 'Deg'],
-  fi: ['Sinä'],
-  ru: ['Вы'],
-  uk: ['Ви'],
-  tr: ['Siz', 'Sen'],
-  vi: ['Bạn'],
-  id: ['Anda'],
-  zh: ['你', '您'],
-  ja: ['あなた', '自分'],
-  ko: ['나', '사용자님'],
+/** What Meet calls the user, by the page's language: "Tu" is also a name, so no language borrows from another. */
+export const OWN_LABELS: Readonly<Record<string, string>> = {
+  en: 'You',
+  de: 'Ich Sie Du',
+  fr: 'Vous Moi',
+  es: 'Tú Usted',
+  it: 'Tu Io',
+  pt: 'Você Eu',
+  nl: 'Jij U',
+  pl: 'Ty',
+  ru: 'Вы',
+  vi: 'Bạn',
+  zh: '你 您',
+  ja: 'あなた',
+  ko: '나',
 };

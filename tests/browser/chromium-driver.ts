@@ -143,6 +143,11 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
       ...QUIET,
     ],
   });
-  const id = extension ? await browser.installExtension(extension) : '';
-  return peculiarities(browser, id, folder);
+  try {
+    const id = extension ? await browser.installExtension(extension) : '';
+    return peculiarities(browser, id, folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

@@ -140,6 +140,15 @@ function peculiarities(
   };
 }
 
+async function withExtension(browser: Browser, extension: string | null): Promise<Peculiar> {
+  const send = senderOf(browser);
+  const privileged = await privilegedIn(send);
+  const id = extension ? await browser.installExtension(extension) : '';
+  if (id) await privileged(RECORD, id);
+  const base = id ? `moz-extension://${await privileged(BASE, id)}/` : '';
+  return peculiarities(browser, send, privileged, id, base);
+}
+
 /** Starts Firefox, headless unless told otherwise. */
 export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Peculiar> {
   const executablePath = findBrowser('firefox');
@@ -153,10 +162,10 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
     args: ['--remote-allow-system-access', '--width', '1300', '--height', '950'],
     extraPrefsFirefox: PREFERENCES,
   });
-  const send = senderOf(browser);
-  const privileged = await privilegedIn(send);
-  const id = extension ? await browser.installExtension(extension) : '';
-  if (id) await privileged(RECORD, id);
-  const base = id ? `moz-extension://${await privileged(BASE, id)}/` : '';
-  return peculiarities(browser, send, privileged, id, base);
+  try {
+    return await withExtension(browser, extension ?? null);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

@@ -41,8 +41,7 @@ const headersFor = (url: URL): Record<string, string> =>
 async function answer(request: HTTPRequest, stray: (url: string) => void): Promise<void> {
   const url = new URL(request.url());
   if (!url.protocol.startsWith('http')) return request.continue();
-  const document = request.resourceType() === 'document' || request.isNavigationRequest();
-  const body = document ? bodyFor(url) : null;
+  const body = request.isNavigationRequest() ? bodyFor(url) : null;
   if (body !== null)
     return request.respond({
       status: 200,
@@ -51,7 +50,8 @@ async function answer(request: HTTPRequest, stray: (url: string) => void): Promi
       body,
     });
   // The browser itself asks for an icon; whatever else is asked for was asked by a script.
-  if (!url.pathname.endsWith('/favicon.ico')) stray(url.href);
+  if (url.pathname.endsWith('/favicon.ico')) return request.respond({ status: 204, body: '' });
+  stray(url.href);
   return request.abort();
 }
 
@@ -61,6 +61,10 @@ async function answer(request: HTTPRequest, stray: (url: string) => void): Promi
  */
 export async function serveTrueOrigins(page: Page, stray: (url: string) => void): Promise<void> {
   await page.setRequestInterception(true);
-  // A tab that closes meanwhile has no more use for an answer.
-  page.on('request', (request) => void answer(request, stray).catch(() => undefined));
+  page.on('request', (request) => {
+    void answer(request, stray).catch((error: unknown) => {
+      // A tab that closes meanwhile has no more use for an answer.
+      if (!page.isClosed()) console.warn(`no answer for ${request.url()}:`, error);
+    });
+  });
 }

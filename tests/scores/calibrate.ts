@@ -57,3 +57,10 @@ export function platt(list: readonly { answer: number; right: boolean }[]): { sl
 /** @returns the scaling for a network fitted on all of `passages` */
 export const calibrate = (passages: readonly Passage[]): { slope: number; shift: number } =>
   platt(judged(passages, crossed(passages)));
+
+/** The networks of `crossed`, each with the scaling that all of them together ask for. */
+export function calibrated(passages: readonly Passage[]): Map<string, Network> {
+  const networks = crossed(passages);
+  const scale = platt(judged(passages, networks));
+  return new Map([...networks].map(([batch, network]) => [batch, { ...network, ...scale }]));
+}

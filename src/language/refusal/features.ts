@@ -37,8 +37,11 @@ export function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Each pattern ends where a word ends. */
+const PATTERNS = RULES.map((rule) => ({ rule, whole: new RegExp(`(?:${rule.pattern.source})(?:(?<= )|(?![a-z']))`) }));
+
 /** The rules whose pattern is in a normal line. */
-export const fire = (normal: string): Rule[] => RULES.filter((rule) => rule.pattern.test(normal));
+export const fire = (normal: string): Rule[] => PATTERNS.filter(({ whole }) => whole.test(normal)).map(({ rule }) => rule);
 
 const NEGATIVE = new Set(['not', 'no', 'never', 'nothing', 'none', 'without', 'nor', 'neither', 'nobody', 'hardly']);
 const CLOSE = /^[.,;:?!…–]$/;

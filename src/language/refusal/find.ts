@@ -21,7 +21,7 @@ const network = (): Network => {
   return opened;
 };
 
-const probability = (raw: number): number => 1 / (1 + Math.exp(-(network().slope * raw + network().shift)));
+const probability = (raw: number, { slope, shift }: Network): number => 1 / (1 + Math.exp(-(slope * raw + shift)));
 const LEARNED = 'learned';
 const clean = (stretch: Stretch): Stretch => {
   const lead = /^[\s"“'(,;:–—-]*/.exec(stretch.text)?.[0].length ?? 0;
@@ -33,15 +33,15 @@ const clean = (stretch: Stretch): Stretch => {
 const LONG = { raw: 14, sentence: 22 } as const;
 
 /** The clauses around the one with the strongest evidence. */
-function wordsOf(candidate: Candidate, utterance: Utterance): Stretch {
+function wordsOf(candidate: Candidate, utterance: Utterance, net: Network): Stretch {
   const size = candidate.text.split(/\s+/).length;
   const parts = clauses(candidate, candidate.raw);
   if (parts.length < 2 || size <= (candidate.raw ? LONG.raw : LONG.sentence)) return clean(candidate);
-  const judge = (part: Stretch): number => {
+  const evidence = (part: Stretch): number => {
     const place = { earlier: null, later: null, previous: utterance.previous, register: utterance.register, raw: candidate.raw, many: 1 };
-    return answer(unitOf(tokens(part.text, part.start), place), network())[0] as number;
+    return answer(unitOf(tokens(part.text, part.start), place), net)[0] as number;
   };
-  const marks = parts.slice(0, 40).map(judge);
+  const marks = parts.slice(0, 40).map(evidence);
   const best = marks.indexOf(Math.max(...marks));
   let from = best;
   let to = best;
@@ -59,8 +59,8 @@ const PLAIN_REASON = 'its words are like those of other refusals';
 const speaking = (unit: Unit): Rule[] =>
   unit.fired.filter((rule) => !rule.id.startsWith('quiet-')).sort((a, b) => Number(Boolean(b.kind)) - Number(Boolean(a.kind)));
 
-function refusalOf(candidate: Candidate, unit: Unit, raw: Float32Array, utterance: Utterance): Refusal {
-  const words = wordsOf(candidate, utterance);
+function refusalOf(candidate: Candidate, unit: Unit, raw: Float32Array, utterance: Utterance, net: Network): Refusal {
+  const words = wordsOf(candidate, utterance, net);
   const rules = speaking(unit);
   const { kind, also } = kindsOf(raw, rules);
   const backing = rules.find((rule) => rule.kind === kind) ?? rules[0];
@@ -70,26 +70,42 @@ function refusalOf(candidate: Candidate, unit: Unit, raw: Float32Array, utteranc
     kind,
     also,
     firmness: firmnessOf(raw, kind),
-    certainty: Math.round(probability(raw[0] as number) * 1000) / 1000,
+    certainty: Math.round(probability(raw[0] as number, net) * 1000) / 1000,
     rule: backing?.id ?? LEARNED,
     reasons: rules.length > 0 ? [...new Set(rules.map((rule) => rule.reason))].slice(0, 3) : [PLAIN_REASON],
   };
 }
 
+/** The least answer where a sure rule speaks and nothing speaks against it. */
+const SURELY = 0.8;
+
+/** The answers for a unit, with the rules that are enough by themselves. */
+function judge(unit: Unit, net: Network): Float32Array {
+  const raw = answer(unit, net);
+  const quiet = unit.fired.some((rule) => rule.id.startsWith('quiet-'));
+  const sure = unit.fired.find((rule) => rule.sure);
+  if (!sure || (quiet && sure.kind !== 'boundary')) return raw;
+  const least = (Math.log(SURELY / (1 - SURELY)) - net.shift) / net.slope;
+  raw[0] = Math.max(raw[0] as number, quiet ? 0 : least);
+  return raw;
+}
+
 /**
  * @param utterance what one person said; its side is not looked at here
  * @param threshold the least certainty of a reading
+ * @param net other weights than those that ship: for scoring
  * @returns its refusals in the order of the text
  */
-export function findRefusals(utterance: Utterance, threshold = THRESHOLD): Refusal[] {
+export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = network()): Refusal[] {
   const { text, previous, register } = utterance;
   const passes = (sentence: string, first: boolean) => couldBeRefusal(sentence, first ? previous : null);
   const found: Refusal[] = [];
   for (const candidate of candidates(text, previous, register, passes)) {
     const unit = candidate.unit();
     if (unit.list.length === 0) continue;
-    const raw = answer(unit, network());
-    if (probability(raw[0] as number) >= threshold) found.push(refusalOf(candidate, unit, raw, utterance));
+    const raw = judge(unit, net);
+    if (probability(raw[0] as number, net) >= threshold)
+      found.push(refusalOf(candidate, unit, raw, utterance, net));
   }
   return merged(found, text);
 }

@@ -1,0 +1,60 @@
+/**
+ * The score table.
+ *
+ *   npm run scores                 prints the table; exits 1 where a figure is worse than in scores.json
+ *   npm run scores -- --misses     lists every miss as well
+ *   npm run scores -- --write      makes today's figures the committed ones
+ *
+ * `development`, `outside` and `left out` are judged by weights fitted without the batch in question (the rules were
+ * read beside the development set); `unfitted` by the weights that ship, which never saw it.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { calibrated } from './calibrate';
+import { batches, development, fitted, grown, isUnfitted, outside, type Passage } from './corpus';
+import { type Measured, measure } from './measure';
+
+const FILE = new URL('scores.json', import.meta.url);
+/** Figures where less is better. */
+const LESS = /^alarms/;
+
+function main(args: readonly string[]): number {
+  const networks = calibrated(fitted());
+  const without = (passage: Passage) => networks.get(passage.batch);
+  const sets: Record<string, Measured> = {
+    development: measure(development(), without),
+    outside: measure(outside(), without),
+    'left out': measure(batches().filter((b) => !isUnfitted(b)).flatMap(grown), without),
+    unfitted: measure(batches().filter(isUnfitted).flatMap(grown), () => undefined),
+  };
+  print(sets);
+  if (args.includes('--misses')) for (const [name, { misses }] of Object.entries(sets)) for (const miss of misses) console.log(`${name}\t${miss.what}\t${miss.id}\t${miss.words.replace(/\s+/g, ' ')}`);
+  const now = Object.fromEntries(Object.entries(sets).map(([name, { figures }]) => [name, figures]));
+  if (args.includes('--write')) writeFileSync(FILE, `${JSON.stringify(now, null, 2)}\n`);
+  return existsSync(FILE) ? compare(now, JSON.parse(readFileSync(FILE, 'utf8'))) : 0;
+}
+
+type Figures = Record<string, Readonly<Record<string, number | null>>>;
+
+function print(sets: Readonly<Record<string, Measured>>): void {
+  const names = Object.keys(sets);
+  console.log(['', ...names].map((name, at) => (at ? name.padStart(13) : name.padEnd(18))).join(''));
+  for (const figure of Object.keys(sets[names[0] as string]?.figures ?? {}))
+    console.log(figure.padEnd(18) + names.map((name) => String(sets[name]?.figures[figure] ?? '–').padStart(13)).join(''));
+}
+
+/** @returns 1 where a figure is worse than it was */
+function compare(now: Figures, before: Figures): number {
+  let status = 0;
+  for (const [name, figures] of Object.entries(before))
+    for (const [figure, old] of Object.entries(figures)) {
+      const value = now[name]?.[figure];
+      if (old === null || value === undefined) continue;
+      const worse = value === null || (LESS.test(figure) ? value > old : value < old);
+      if (!worse) continue;
+      console.error(`worse: ${name}, ${figure}: ${value} (was ${old})`);
+      status = 1;
+    }
+  return status;
+}
+
+process.exitCode = main(process.argv.slice(2));

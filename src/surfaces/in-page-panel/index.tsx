@@ -1,0 +1,86 @@
+/** The panel in a page: one host element, a closed root, and cards in it. The door of this room is `mountPanel`. */
+import { render } from 'preact';
+import type { Card, CardManner } from '../card';
+import { adoptStyles } from '../style-sheet';
+import { keepKeys, keepOnPage, makeHost } from './host';
+import { PanelState } from './panel-state';
+import { PanelView } from './panel-view';
+import { panelStyle } from './style';
+
+export interface PanelOptions {
+  readonly manner: CardManner;
+  onNotANo(words: string): void;
+  onUndo(words: string): void;
+  /** Ends the panel and leaves the page as it was. */
+  readonly signal: AbortSignal;
+}
+
+export interface Panel {
+  /** Shows these cards for a heard id in place of its earlier ones; an empty list removes them. */
+  put(id: string, cards: readonly Card[]): void;
+  drop(id: string): void;
+  clear(): void;
+  /** One plain sentence to the user. */
+  notice(text: string): void;
+}
+
+interface Inside {
+  readonly root: ShadowRoot;
+  readonly place: HTMLElement;
+}
+
+function makeInside(document: Document, root: ShadowRoot): Inside {
+  adoptStyles(root, panelStyle);
+  const place = document.createElement('div');
+  place.className = 'root';
+  place.lang = 'en';
+  place.dir = 'ltr';
+  root.append(place);
+  return { root, place };
+}
+
+/** While the pointer is over it or the focus is in it, it is being read. */
+function watchPresence({ root, place }: Inside, onLeave: () => void, signal: AbortSignal): () => boolean {
+  let over = false;
+  place.addEventListener(
+    'pointerover',
+    () => {
+      over = true;
+    },
+    { signal },
+  );
+  place.addEventListener(
+    'pointerleave',
+    () => {
+      over = false;
+      onLeave();
+    },
+    { signal },
+  );
+  place.addEventListener('focusout', onLeave, { signal });
+  return () => over || root.activeElement !== null;
+}
+
+/**
+ * Puts the panel into a page. It takes no room until it holds a card or a notice, and never takes the focus by itself.
+ */
+export function mountPanel(document: Document, options: PanelOptions): Panel {
+  const { signal } = options;
+  const { host, root } = makeHost(document);
+  const inside = makeInside(document, root);
+  const busy = watchPresence(inside, () => state.wait(), signal);
+  const state: PanelState = new PanelState(options.manner, busy);
+  keepKeys(host, () => state.foldByUser(), signal);
+  keepOnPage(document, host, signal);
+  render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);
+  signal.addEventListener('abort', () => {
+    state.end();
+    render(null, inside.place);
+  });
+  return {
+    put: (id, cards) => state.put(id, cards),
+    drop: (id) => state.drop(id),
+    clear: () => state.clear(),
+    notice: (text) => state.say(text),
+  };
+}

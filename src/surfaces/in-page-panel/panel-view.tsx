@@ -1,0 +1,109 @@
+/** The panel as it is drawn: a bar, the cards, and when folded a tab with their count. */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { copyText } from '../copy-text';
+import { PANEL_LINES } from '../lines';
+import { Mark } from '../mark';
+import { ReadingCard } from '../reading-card';
+import { keyOf, type PanelState } from './panel-state';
+
+export interface PanelViewProps {
+  readonly state: PanelState;
+  onNotANo(words: string): void;
+  onUndo(words: string): void;
+}
+
+function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const all = useSignal(false);
+  const cards = state.cards.value;
+  const live = state.manner === 'live';
+  const shown = live ? cards.slice(all.value ? 0 : -1).reverse() : cards;
+  return (
+    <div class="scroll" ref={place}>
+      {shown.map((card) => (
+        <ReadingCard
+          key={keyOf(card)}
+          card={card}
+          manner={state.manner}
+          aside={state.aside.value.has(keyOf(card))}
+          onCopy={(text) => copyText(text, place.current as HTMLElement)}
+          onNotANo={(words) => {
+            state.setAside(card, true);
+            onNotANo(words);
+          }}
+          onUndo={(words) => {
+            state.setAside(card, false);
+            onUndo(words);
+          }}
+        />
+      ))}
+      {live && cards.length > 1 && (
+        <button
+          type="button"
+          class="earlier"
+          data-part="earlier"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? PANEL_LINES.newestOnly : PANEL_LINES.earlier(cards.length - 1)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Everything inside the closed root. */
+export function PanelView(props: PanelViewProps) {
+  const { state } = props;
+  const empty = state.cards.value.length === 0 && state.notice.value === null;
+  const open = state.open.value;
+  return (
+    <>
+      <p class="unseen" aria-live="polite" data-part="said">
+        {state.said.value}
+      </p>
+      <section
+        class={`panel ${state.manner}`}
+        role="complementary"
+        aria-label={PANEL_LINES.label}
+        data-part="panel"
+        hidden={empty || !open}
+      >
+        <div class="bar">
+          <h2>
+            <Mark />
+            {PANEL_LINES.label}
+          </h2>
+          <button
+            type="button"
+            data-part="fold"
+            aria-label={PANEL_LINES.foldName}
+            onClick={() => state.foldByUser()}
+          >
+            {PANEL_LINES.fold}
+          </button>
+        </div>
+        {state.notice.value !== null && (
+          <p class="notice" data-part="notice">
+            {state.notice.value}
+          </p>
+        )}
+        <Cards {...props} />
+      </section>
+      <button
+        type="button"
+        class="tab"
+        data-part="tab"
+        aria-label={PANEL_LINES.tabName(state.count.value)}
+        hidden={empty || open}
+        onClick={() => state.unfoldByUser()}
+      >
+        <Mark />
+        <b>{state.count.value}</b>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/** All that the surfaces say, in one place: to be read aloud, mended and one day translated. */
+import type { Firmness, Kind } from '../language/words';
+
+/** A kind in plain words: its name, and what kind of no it is. */
+export const KIND_LINES: Record<Kind, { readonly name: string; readonly says: string }> = {
+  form: { name: 'Form', says: 'not in this form' },
+  time: { name: 'Time', says: 'not now' },
+  conditions: { name: 'Conditions', says: 'not under these conditions' },
+  authority: { name: 'Authority', says: 'not theirs to decide' },
+  trust: { name: 'Trust', says: 'not safe enough yet' },
+  need: { name: 'Need', says: 'no need seen' },
+  unspoken: { name: 'Unspoken', says: 'the reason is not said' },
+  boundary: { name: 'Boundary', says: 'a limit to respect' },
+};
+
+export const FIRMNESS_LINES: Record<Firmness, string> = {
+  soft: 'a soft no',
+  firm: 'a firm no',
+  final: 'a final no',
+};
+
+export const CARD_LINES = {
+  someone: 'Someone',
+  speakerUnknown: 'speaker unknown',
+  speakerUncertain: 'speaker not certain',
+  sure: 'quite sure',
+  unsure: 'may be a no',
+  ask: 'You could ask',
+  breathe: 'Take a breath, then ask:',
+  others: 'Or ask',
+  close: 'One courteous line, and leave it there',
+  breatheAndClose: 'Take a breath, then leave it there:',
+  more: 'More',
+  why: 'Why this is read as a no',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Not copied: select the text and copy it.',
+  notANo: 'Not a no',
+  aside: 'Set aside as not a no.',
+  undo: 'Undo',
+  or: 'or',
+} as const;
+
+const noes = (count: number): string => (count === 1 ? 'one no' : `${count} noes`);
+
+export const PANEL_LINES = {
+  label: 'How Else',
+  fold: 'Fold away',
+  foldName: 'Fold How Else away',
+  tabName: (count: number): string => `Open How Else, ${noes(count)}`,
+  earlier: (count: number): string => `Show ${count} earlier`,
+  newestOnly: 'Show the newest only',
+  /** One sentence for those who listen to the page. */
+  heard: (kind: Kind, sure: boolean): string =>
+    `How Else: ${sure ? 'a no' : 'what may be a no'}, ${KIND_LINES[kind].name.toLowerCase()}, ${KIND_LINES[kind].says}.`,
+} as const;
+
+export const LOOKUP_LINES = {
+  title: 'How Else',
+  label: 'What was the no you heard?',
+  placeholder: 'Type or paste their words',
+  teach: 'A no often means “show me how else”. Try one:',
+  example: "No, that's unrealistic.",
+  unclear: 'There are no words to read here yet. Paste the sentence you heard.',
+  other: 'This looks like another language. How Else reads English so far, so it stays silent.',
+  none: 'No refusal was found in these words.',
+  cut: (length: number): string =>
+    `This is long: only the first ${length.toLocaleString('en')} characters were read.`,
+  reading: 'Reading…',
+  silent:
+    'How Else does not answer. Try again; if it stays silent, close this and open it again, or restart the extension.',
+  again: 'Try again',
+  clear: 'Clear',
+  notRemembered: 'This could not be remembered: the extension does not answer.',
+} as const;
+
+export const SITE_LINES = {
+  label: 'This site',
+  restricted: 'This page cannot be read by extensions.',
+  on: 'is read',
+  off: 'is not read',
+  switchOn: (known: string | null): string => (known ? `Read ${known} here` : 'Read mail on this site'),
+  switchOff: (known: string | null): string => (known ? `Stop reading ${known}` : 'Stop reading this site'),
+  selfHosted: 'For Roundcube on a server of your own.',
+  device: 'Nothing leaves this device.',
+  refused: 'The permission was not given, so nothing is read.',
+  failed: 'The switch did not work. Open this window again and try once more.',
+  reload: 'Reload the page once to begin.',
+} as const;

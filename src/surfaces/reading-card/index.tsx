@@ -1,0 +1,180 @@
+/** The one card: their words, what kind of no it is, a kinder reading, and what to ask. The same on every surface. */
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { type Reading, SURE } from '../../language/words';
+import type { Card, CardManner } from '../card';
+import { CARD_LINES, FIRMNESS_LINES, KIND_LINES } from '../lines';
+import { Copyable } from './copyable';
+
+export { cardStyle } from './style';
+
+export interface ReadingCardProps {
+  readonly card: Card;
+  readonly manner: CardManner;
+  /** True where these words were set aside as "not a no" earlier. */
+  readonly aside?: boolean;
+  /** @returns whether it reached the clipboard */
+  onCopy(text: string): Promise<boolean>;
+  onNotANo(words: string): void;
+  onUndo(words: string): void;
+}
+
+type Part = Pick<ReadingCardProps, 'card' | 'manner' | 'onCopy'>;
+
+/** What is shown of a reading: nothing but the closing line, where it is a boundary. */
+const boundaryFirst = (reading: Reading): Reading =>
+  reading.refusal.kind === 'boundary' ? { ...reading, reframe: null, questions: [] } : reading;
+
+function Who({ card }: Pick<Part, 'card'>) {
+  const { speaker, side } = card;
+  const doubt = speaker ? CARD_LINES.speakerUncertain : CARD_LINES.speakerUnknown;
+  return (
+    <p class="who">
+      <b data-part="speaker" dir="auto">
+        {speaker ?? CARD_LINES.someone}
+      </b>
+      {side === 'unknown' && ` · ${doubt}`}
+    </p>
+  );
+}
+
+function KindLine({ card }: Pick<Part, 'card'>) {
+  const { kind, also, firmness, certainty } = card.reading.refusal;
+  const others = also.map((other) => KIND_LINES[other].name.toLowerCase());
+  return (
+    <p class="kind">
+      <span data-part="kind">
+        {KIND_LINES[kind].name} · {KIND_LINES[kind].says}
+      </span>
+      {others.length > 0 && (
+        <span>
+          {CARD_LINES.or} {others.join(` ${CARD_LINES.or} `)}
+        </span>
+      )}
+      <span data-part="firmness">{FIRMNESS_LINES[firmness]}</span>
+      <span aria-hidden="true">·</span>
+      <span data-part="certainty">{certainty < SURE ? CARD_LINES.unsure : CARD_LINES.sure}</span>
+    </p>
+  );
+}
+
+/** The line to say: the first question, or on a boundary the closing. */
+function FirstLine({ card, manner, onCopy }: Part) {
+  const { questions, closing } = card.reading;
+  const [question] = questions;
+  const text = question ?? closing;
+  if (text === null || text === undefined) return null;
+  const lead = question
+    ? { letter: CARD_LINES.ask, live: CARD_LINES.breathe }
+    : { letter: CARD_LINES.close, live: CARD_LINES.breatheAndClose };
+  return (
+    <>
+      <p class="lead">{lead[manner]}</p>
+      <div class="first">
+        <Copyable part={question ? 'question' : 'closing'} text={text} onCopy={onCopy} />
+      </div>
+    </>
+  );
+}
+
+function OtherQuestions({ card, onCopy }: Part) {
+  const others = card.reading.questions.slice(1);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p class="lead">{CARD_LINES.others}</p>
+      <ol class="others">
+        {others.map((question) => (
+          <li key={question}>
+            <Copyable part="question" text={question} onCopy={onCopy} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const Reframe = ({ text }: { text: string | null }) =>
+  text === null ? null : (
+    <p class="reframe" data-part="reframe">
+      {text}
+    </p>
+  );
+
+function Foot({ card, onAside }: Pick<Part, 'card'> & { onAside(): void }) {
+  const { reasons } = card.reading.refusal;
+  return (
+    <div class="foot">
+      {reasons.length > 0 && (
+        <details>
+          <summary>{CARD_LINES.why}</summary>
+          <ul data-part="reasons">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <button type="button" class="quiet" data-part="not-a-no" onClick={onAside}>
+        {CARD_LINES.notANo}
+      </button>
+    </div>
+  );
+}
+
+const Letter = (props: Part & { children: ComponentChildren }) => (
+  <>
+    <Reframe text={props.card.reading.reframe} />
+    <FirstLine {...props} />
+    <OtherQuestions {...props} />
+    {props.children}
+  </>
+);
+
+const Live = (props: Part & { children: ComponentChildren }) => (
+  <>
+    <FirstLine {...props} />
+    <details>
+      <summary>{CARD_LINES.more}</summary>
+      <Reframe text={props.card.reading.reframe} />
+      <OtherQuestions {...props} />
+      {props.children}
+    </details>
+  </>
+);
+
+const MANNERS = { letter: Letter, live: Live };
+
+const Aside = ({ onUndo }: { onUndo(): void }) => (
+  <div class="card aside" data-part="card">
+    <span role="status">{CARD_LINES.aside}</span>
+    <button type="button" data-part="undo" onClick={onUndo}>
+      {CARD_LINES.undo}
+    </button>
+  </div>
+);
+
+/** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
+export function ReadingCard({ card, manner, aside = false, onCopy, onNotANo, onUndo }: ReadingCardProps) {
+  const away = useSignal(aside);
+  const { words } = card.reading.refusal;
+  const set = (value: boolean, tell: (words: string) => void) => () => {
+    away.value = value;
+    tell(words);
+  };
+  if (away.value) return <Aside onUndo={set(false, onUndo)} />;
+  const shown = { ...card, reading: boundaryFirst(card.reading) };
+  const Body = MANNERS[manner];
+  return (
+    <article class={`card ${manner}`} data-part="card">
+      <Who card={shown} />
+      <blockquote data-part="words" dir="auto">
+        {words}
+      </blockquote>
+      <KindLine card={shown} />
+      <Body card={shown} manner={manner} onCopy={onCopy}>
+        <Foot card={shown} onAside={set(true, onNotANo)} />
+      </Body>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+/** What was typed into the look-up, kept while the browser runs, so that closing the popup loses nothing. */
+import { api } from '../../browser/api';
+import { LONGEST_TEXT } from '../../browser/messages';
+
+/** Other parts leave a text to look up under this key. */
+const KEY = 'lookup-text';
+
+/** @returns the kept text; empty where there is none or the storage does not answer */
+export async function keptDraft(): Promise<string> {
+  try {
+    const text = (await api.storage.session.get(KEY))[KEY];
+    return typeof text === 'string' ? text : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps the text. A draft that cannot be kept is no reason to disturb the reading. */
+export async function keepDraft(text: string): Promise<void> {
+  const kept = text.slice(0, LONGEST_TEXT);
+  await api.storage.session.set({ [KEY]: kept }).catch(() => undefined);
+}

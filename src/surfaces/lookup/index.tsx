@@ -1,0 +1,123 @@
+/** The look-up: type or paste the no you heard, and read it at once. The same in the popup and in the side panel. */
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { askBackground, LONGEST_TEXT } from '../../browser/messages';
+import type { Outcome, Reading } from '../../language/words';
+import { copyText } from '../copy-text';
+import { LOOKUP_LINES } from '../lines';
+import { ReadingCard } from '../reading-card';
+import { LookupState } from './lookup-state';
+
+const SILENT = { english: LOOKUP_LINES.none, other: LOOKUP_LINES.other, unclear: LOOKUP_LINES.unclear };
+
+function Teach({ onTry }: { onTry(text: string): void }) {
+  return (
+    <p class="teach">
+      {LOOKUP_LINES.teach}{' '}
+      <button type="button" data-part="example" onClick={() => onTry(LOOKUP_LINES.example)}>
+        {LOOKUP_LINES.example}
+      </button>
+    </p>
+  );
+}
+
+function LookedUp({
+  reading,
+  index,
+  trouble,
+}: {
+  reading: Reading;
+  index: number;
+  trouble: Signal<boolean>;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const tell = (name: 'not-a-no' | 'a-no-after-all') => (words: string) => {
+    trouble.value = false;
+    void askBackground(name, { words }).catch(() => {
+      trouble.value = true;
+    });
+  };
+  return (
+    <div ref={place} class="place">
+      <ReadingCard
+        card={{ id: `lookup/${index}`, speaker: null, side: 'them', reading }}
+        manner="letter"
+        onCopy={(text) => copyText(text, place.current as HTMLElement)}
+        onNotANo={tell('not-a-no')}
+        onUndo={tell('a-no-after-all')}
+      />
+    </div>
+  );
+}
+
+function Readings({ outcome, cut }: { outcome: Outcome; cut: boolean }) {
+  const trouble = useSignal(false);
+  return (
+    <>
+      {cut && <p data-part="cut">{LOOKUP_LINES.cut(LONGEST_TEXT)}</p>}
+      {outcome.readings.length === 0 && <p>{SILENT[outcome.understood]}</p>}
+      {outcome.readings.map((reading, index) => (
+        <LookedUp
+          key={`${index} ${reading.refusal.start} ${reading.refusal.words}`}
+          reading={reading}
+          index={index}
+          trouble={trouble}
+        />
+      ))}
+      {trouble.value && <p>{LOOKUP_LINES.notRemembered}</p>}
+    </>
+  );
+}
+
+function Found({ state }: { state: LookupState }) {
+  const found = state.found.value;
+  switch (found.state) {
+    case 'empty':
+      return <Teach onTry={(text) => state.type(text)} />;
+    case 'reading':
+      return <p>{LOOKUP_LINES.reading}</p>;
+    case 'silent':
+      return (
+        <p>
+          {LOOKUP_LINES.silent}{' '}
+          <button type="button" data-part="again" onClick={() => state.again()}>
+            {LOOKUP_LINES.again}
+          </button>
+        </p>
+      );
+    case 'read':
+      return <Readings outcome={found.outcome} cut={found.cut} />;
+  }
+}
+
+/** The field and what is read in it. */
+export function Lookup() {
+  const state = useMemo(() => new LookupState(), []);
+  useEffect(() => void state.open(), [state]);
+  const { value } = state.text;
+  return (
+    <section class="lookup">
+      <div class="asked">
+        <label for="lookup-input">{LOOKUP_LINES.label}</label>
+        {value !== '' && (
+          <button type="button" data-part="clear" onClick={() => state.type('')}>
+            {LOOKUP_LINES.clear}
+          </button>
+        )}
+      </div>
+      <textarea
+        id="lookup-input"
+        data-part="input"
+        rows={3}
+        dir="auto"
+        spellcheck={false}
+        placeholder={LOOKUP_LINES.placeholder}
+        value={value}
+        onInput={(event) => state.type(event.currentTarget.value)}
+      />
+      <div class="outcome" data-part="outcome" aria-live="polite">
+        <Found state={state} />
+      </div>
+    </section>
+  );
+}

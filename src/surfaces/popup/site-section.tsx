@@ -1,0 +1,67 @@
+/** Is this site read? One line, its health, and one switch. */
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
+import { type SiteState, siteSwitch } from '../../browser/site-switch';
+import { SITE_LINES } from '../lines';
+
+interface SwitchedProps {
+  readonly site: SiteState;
+  readonly trouble: string | null;
+  onSwitch(): void;
+}
+
+function Switched({ site, trouble, onSwitch }: SwitchedProps) {
+  const label = site.on ? SITE_LINES.switchOff(site.known) : SITE_LINES.switchOn(site.known);
+  const health = site.health?.says ?? (site.on ? SITE_LINES.reload : null);
+  const hint = !site.on && site.known === null ? SITE_LINES.selfHosted : null;
+  return (
+    <>
+      <div class="row">
+        <span>
+          <b>{site.host}</b> {site.on ? SITE_LINES.on : SITE_LINES.off}
+        </span>
+        <button type="button" data-part="site-switch" onClick={onSwitch}>
+          {label}
+        </button>
+      </div>
+      {(health ?? hint) && <p data-part="site-health">{health ?? hint}</p>}
+      <p role="status">{trouble}</p>
+    </>
+  );
+}
+
+/** The popup's foot. */
+export function SiteSection() {
+  const site = useSignal<SiteState | null>(null);
+  const trouble = useSignal<string | null>(null);
+  const look = useCallback(async () => {
+    site.value = await siteSwitch.current().catch(() => null);
+  }, [site]);
+  useEffect(() => void look(), [look]);
+
+  const flip = (state: SiteState) => () => {
+    // Asked before anything is awaited: the browser grants only what is asked for in the click itself.
+    const answer = state.on ? siteSwitch.off(state.origins) : siteSwitch.on(state.origins);
+    answer.then(
+      (done) => {
+        trouble.value = done || state.on ? null : SITE_LINES.refused;
+        return look();
+      },
+      () => {
+        trouble.value = SITE_LINES.failed;
+      },
+    );
+  };
+  const state = site.value;
+  if (!state) return null;
+  return (
+    <section class="site" data-part="site" aria-label={SITE_LINES.label}>
+      {state.restricted ? (
+        <p>{SITE_LINES.restricted}</p>
+      ) : (
+        <Switched site={state} trouble={trouble.value} onSwitch={flip(state)} />
+      )}
+      <p>{SITE_LINES.device}</p>
+    </section>
+  );
+}

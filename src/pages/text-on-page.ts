@@ -40,6 +40,10 @@ const keepsSpace = (element: Element): boolean =>
   element.classList.contains('pre') ||
   KEEPING_SPACE.test(element.getAttribute('style') ?? '');
 
+/** Text that cannot be taken as it stands: runs of white space, or letters nobody sees. */
+const UNEVEN = /[ \t\n\r\f]{2}|[\t\n\r\f\u200b\ufeff\u00ad]/u;
+const CHUNKS = /[ \t\n\r\f]+|[\u200b\ufeff\u00ad]+|[^ \t\n\r\f\u200b\ufeff\u00ad]+/gu;
+
 interface Piece {
   readonly node: Text;
   /** Where it begins in the node. */
@@ -51,12 +55,22 @@ interface Piece {
 
 /** Gathers words and line breaks, and remembers where each word came from. */
 class Gathered implements TextOnPage {
-  text = '';
+  readonly #chunks: string[] = [];
   readonly #pieces: Piece[] = [];
+  #length = 0;
   #breaks = 0;
+  /** False where a space would be the second one, or the first letter of a line. */
+  #spaceable = false;
+  #text: string | null = null;
+
+  /** Joined once, at the end: looking into a text that grows would copy it each time. */
+  get text(): string {
+    this.#text ??= this.#chunks.join('');
+    return this.#text;
+  }
 
   get full(): boolean {
-    return this.text.length >= LONGEST;
+    return this.#length >= LONGEST;
   }
 
   lineBreak(): void {
@@ -71,20 +85,22 @@ class Gathered implements TextOnPage {
   hole(letter: string): void {
     this.block(1);
     this.#flush();
-    this.text += letter;
+    this.#add(letter);
     this.block(1);
   }
 
   words(node: Text, kept: boolean): void {
     if (kept) return this.#put(node, 0, node.data.slice(0, LONGEST));
-    for (const match of node.data.matchAll(
-      /[ \t\n\r\f]+|[\u200b\ufeff\u00ad]+|[^ \t\n\r\f\u200b\ufeff\u00ad]+/gu,
-    )) {
+    if (!UNEVEN.test(node.data)) {
+      const from = node.data.startsWith(' ') && !this.#mayPutSpace() ? 1 : 0;
+      return this.#put(node, from, node.data.slice(from, LONGEST));
+    }
+    for (const match of node.data.matchAll(CHUNKS)) {
       const [found] = match;
       if (this.full) return;
       if (/^[\u200b\ufeff\u00ad]/u.test(found)) continue;
-      if (/^[ \t\n\r\f]/u.test(found)) this.#space(node, match.index);
-      else this.#put(node, match.index, found);
+      if (!/^[ \t\n\r\f]/u.test(found)) this.#put(node, match.index, found);
+      else if (this.#mayPutSpace()) this.#put(node, match.index, ' ');
     }
   }
 
@@ -100,20 +116,27 @@ class Gathered implements TextOnPage {
     return found;
   }
 
-  #space(node: Text, offset: number): void {
-    if (this.text !== '' && this.#breaks === 0 && !/\s$/u.test(this.text)) this.#put(node, offset, ' ');
+  #mayPutSpace(): boolean {
+    return this.#breaks === 0 && this.#spaceable;
   }
 
   #flush(): void {
-    if (this.text !== '') this.text += '\n'.repeat(Math.min(this.#breaks, 3));
+    if (this.#length > 0 && this.#breaks > 0) this.#add('\n'.repeat(Math.min(this.#breaks, 3)));
     this.#breaks = 0;
   }
 
+  #add(found: string): void {
+    this.#chunks.push(found);
+    this.#length += found.length;
+    this.#spaceable = !/\s$/u.test(found);
+  }
+
   #put(node: Text, offset: number, found: string): void {
+    if (found === '') return;
     this.#flush();
     const last = this.#pieces.at(-1);
-    const start = this.text.length;
-    this.text += found.replaceAll('\u00a0', ' ');
+    const start = this.#length;
+    this.#add(found.replaceAll('\u00a0', ' '));
     const goesOn =
       last?.node === node && last.offset + last.length === offset && last.start + last.length === start;
     if (goesOn) last.length += found.length;

@@ -1,9 +1,10 @@
 /** Opens a fixture page in jsdom as a browser would at its true origin, and records what a page reports. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Health, Heard, Report } from '../../src/pages/page';
 
-const FOLDER = new URL('./fixtures/', import.meta.url);
+const FOLDER = join(import.meta.dirname, 'fixtures');
 
 /** How tests drive a fixture page; which of these it has, its README tells. */
 export interface Fixture {
@@ -26,12 +27,12 @@ export interface Fixture {
 
 /** The page runs its own scripts; its window is the one that the test looks through. */
 export function openFixture(file: string, url: string) {
-  const dom = new JSDOM(readFileSync(new URL(file, FOLDER), 'utf8'), {
+  const dom = new JSDOM(readFileSync(join(FOLDER, file), 'utf8'), {
     url,
     runScripts: 'dangerously',
     pretendToBeVisual: true,
   });
-  const window = dom.window as unknown as Window & { fixture: Fixture };
+  const window = dom.window as unknown as Window & typeof globalThis & { fixture: Fixture };
   return { window, document: window.document, fixture: window.fixture, close: () => dom.window.close() };
 }
 

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+/** Google Meet on fixture pages drawn from published facts, in two builds and languages. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageFor } from '../../src/pages';
+import { openFixture, Recorder } from './open-fixture';
+
+const CALL = 'https://meet.google.com/abc-defg-hij';
+const NO = "No, that's unrealistic.";
+let life: AbortController;
+let closing: (() => void)[];
+
+beforeEach(() => {
+  life = new AbortController();
+  closing = [];
+});
+afterEach(() => {
+  life.abort();
+  for (const close of closing) close();
+});
+
+function join(file: string, url = CALL) {
+  const site = openFixture(file, url);
+  closing.push(site.close);
+  const seen = new Recorder();
+  const found = pageFor(site.document);
+  // A browser has one AbortSignal for page and script; jsdom has one a window.
+  life = new site.window.AbortController();
+  found.page.watch(site.document, seen, life.signal);
+  const settled = { timeout: 3_000 };
+  return {
+    ...site,
+    seen,
+    found,
+    texts: (all: string[]) => vi.waitFor(() => expect(seen.texts).toEqual(all), settled),
+  };
+}
+const light = (seen: Recorder) => seen.lights.at(-1);
+const CAPTIONS_OFF = { light: 'resting', why: 'captions-off' };
+
+describe.each(['google-meet/english.html', 'google-meet/german.html'])('%s', (file) => {
+  test('is Google Meet, and reads', () => {
+    const { found, seen } = join(file);
+    expect(found).toMatchObject({ id: 'google-meet', kind: 'meeting' });
+    expect(light(seen)).toEqual({ light: 'reading' });
+  });
+  test('hears who said what, and what the user said before', async () => {
+    const { fixture, seen, texts } = join(file);
+    await fixture.say('You', 'Could your team move by May?', { step: 0 });
+    await fixture.say('Ana Ruiz', NO, { step: 20, heard: 'no thats on realistic' });
+    await texts(['Could your team move by May?', NO]);
+    expect(seen.utterances).toMatchObject([
+      { side: 'me', previous: null },
+      { side: 'them', speaker: 'Ana Ruiz', register: 'caption', previous: 'Could your team move by May?' },
+    ]);
+  });
+  test('locates the words in the captions', async () => {
+    const { fixture, seen, texts } = join(file);
+    await fixture.say('Ana Ruiz', `The price is fine. ${NO}`, { step: 0 });
+    await texts(['The price is fine.', NO]);
+    const heard = [...seen.now.values()][1];
+    expect(heard?.locate("that's unrealistic", 4).map(String).join('')).toBe("that's unrealistic");
+  });
+  test('a correction amends, a retraction withdraws', async () => {
+    const { fixture, seen, texts } = join(file);
+    await fixture.say('Ana Ruiz', "We can't do that.", { step: 0 });
+    await texts(["We can't do that."]);
+    fixture.correct("can't", 'can');
+    await texts(['We can do that.']);
+    fixture.correct('We can do that.', '');
+    await texts([]);
+    expect(seen.now.size).toBe(0);
+  });
+  test('captions off and on: nothing is reported twice, and the call goes on', async () => {
+    const { fixture, seen, texts } = join(file);
+    await fixture.say('Ana Ruiz', NO, { step: 0 });
+    await fixture.say('Ben Okafor', 'Fine with me then.', { step: 0 });
+    await texts([NO, 'Fine with me then.']);
+    fixture.layout();
+    fixture.captions(false);
+    await vi.waitFor(() => expect(light(seen)).toEqual(CAPTIONS_OFF));
+    fixture.captions(true);
+    await fixture.say('Ana Ruiz', 'We will see next year.', { step: 0 });
+    await texts([NO, 'Fine with me then.', 'We will see next year.']);
+    expect(seen.all).toHaveLength(3);
+    const [first] = seen.now.values();
+    expect(first?.locate(NO, 0).map(String).join('')).toBe(NO);
+  });
+  test('names without words, system rows and the chat are not heard', async () => {
+    const { fixture, texts } = join(file);
+    fixture.nameOnly('Ben Okafor');
+    fixture.joined('Eva');
+    fixture.chat('Ana Ruiz', 'No.');
+    await fixture.say('Ana Ruiz', NO, { step: 0 });
+    await texts([NO]);
+  });
+  test('a block taken over by another speaker', async () => {
+    const { fixture, seen, texts } = join(file);
+    await fixture.say('Ana Ruiz', NO, { step: 0 });
+    await texts([NO]);
+    fixture.rename('Ben Okafor');
+    await fixture.say('Ben Okafor', 'I like the plan.', { step: 0 });
+    await texts([NO, 'I like the plan.']);
+    expect(seen.utterances.map(({ speaker }) => speaker)).toEqual(['Ana Ruiz', 'Ben Okafor']);
+  });
+  test('very long speech that is dropped', async () => {
+    const { fixture, texts } = join(file);
+    const long = `We talked ${'and talked '.repeat(40)}about it.`;
+    await fixture.say('Ana Ruiz', long, { step: 0 });
+    await texts([long]);
+    fixture.drop();
+    await fixture.say('Ana Ruiz', NO, { step: 0 });
+    await texts([long, NO]);
+  });
+  test('starts without captions, and ends with the call', async () => {
+    const { fixture, seen, texts } = join(file, `${CALL}?captions=off`);
+    expect(light(seen)).toEqual(CAPTIONS_OFF);
+    fixture.captions(true);
+    await vi.waitFor(() => expect(light(seen)).toEqual({ light: 'reading' }));
+    await fixture.say('Ana Ruiz', NO, { step: 0 });
+    await texts([NO]);
+    fixture.leave();
+    await vi.waitFor(() => expect(light(seen)).toEqual({ light: 'resting', why: 'not-in-call' }));
+  });
+  test('nothing is heard once the visit ended', async () => {
+    const { fixture, seen } = join(file);
+    await fixture.say('Ana Ruiz', `The price is fine. ${NO}`, { step: 0 });
+    life.abort();
+    await fixture.say('Ben Okafor', 'And so it goes on.', { step: 0 });
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(seen.texts).not.toContain('And so it goes on.');
+    expect(seen.texts).not.toContain(NO);
+  });
+});

@@ -59,6 +59,10 @@ export function weigh(sentence: string, previous: string | null): number {
   return own + (before === 0 ? 0 : sum / Math.sqrt(before));
 }
 
+/** Plain words of refusing always pass, but for the commonest polite forms. */
+const PLAIN =
+  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah|not|never)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|afraid|regret|declin\w+|stop|remove|unsubscribe|interested|budget|expensive|rather not|policy|won['’]t|can['’]?t (?!wait)|cannot|unable|leave me|contact|not (?:going|sure|possible|able|for us))\b/i;
+
 /**
  * @param sentence one sentence or caption
  * @param previous what the user said just before, where it is known
@@ -67,5 +71,6 @@ export function weigh(sentence: string, previous: string | null): number {
 export function couldBeRefusal(sentence: string, previous: string | null = null): boolean {
   if (sentence.length > LONGEST) return true;
   if (!/\p{L}|\d/u.test(sentence)) return false;
+  if (PLAIN.test(sentence)) return true;
   return weigh(sentence, previous) >= (previous === null ? THRESHOLDS.alone : THRESHOLDS.answering);
 }

@@ -110,11 +110,7 @@ function peculiarities(browser: Browser, id: string, folder: string): Peculiar {
       if (target) await (await target.worker())?.close();
       await until('the worker to end', () => !browser.targets().some(isWorker));
     },
-    async reload() {
-      const worker = browser.targets().find(isWorker);
-      await onExtensionsPage(browser, `chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
-      await until('the old worker to end', () => !worker || !browser.targets().includes(worker));
-    },
+    reload: () => onExtensionsPage(browser, `chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
     async closeAndTell() {
       await browser.close();
       const requests = id ? requestsBy(readFileSync(join(folder, 'network.json'), 'utf8'), id) : [];

@@ -46,8 +46,10 @@ export interface Driven
   reloadExtension(): Promise<void>;
   /** Runs `look` on the panel's closed shadow root. It is sent as text: it sees its arguments and nothing else. */
   insidePanel<T, A>(page: Page, look: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null>;
+  /** Evaluates an expression in one of the extension's own pages; `api` is the extension's interface. */
+  ask(expression: string): Promise<unknown>;
   screenshot(page: Page, file: string): Promise<void>;
-  /** @returns every request over the network that the extension made */
+  /** Ends the browser, once. @returns every request over the network that the extension made */
   close(): Promise<readonly string[]>;
 }
 
@@ -57,31 +59,29 @@ const PRELUDE = 'const __name = (f) => f;';
 const isLoopback = (address: string): boolean =>
   ['localhost', '127.0.0.1'].includes(new URL(address).hostname);
 
-/** What the background registered so far, asked of it in one of its own pages. */
-async function readSites(own: Peculiar): Promise<string[]> {
+/** Evaluates an expression in one of the extension's own pages; `api` is the extension's interface. */
+async function askExtension(own: Peculiar, expression: string): Promise<unknown> {
   const page = await own.extensionPage('popup.html');
   try {
-    const scripts = await page.evaluate(
-      '(globalThis.chrome ?? browser).scripting.getRegisteredContentScripts()',
-    );
-    return (scripts as Array<{ matches: string[] }>).flatMap((script) => script.matches);
+    return await page.evaluate(`(async (api) => ${expression})(globalThis.chrome ?? browser)`);
   } finally {
     await page.close();
   }
 }
 
+/** What the background registered so far. */
+async function readSites(own: Peculiar): Promise<string[]> {
+  const scripts = await askExtension(own, 'api.scripting.getRegisteredContentScripts()');
+  return (scripts as Array<{ matches: string[] }>).flatMap((script) => script.matches);
+}
+
 const waitForSites = (own: Peculiar, what: string, fits: (sites: string[]) => boolean): Promise<boolean> =>
   until(what, async () => fits(await readSites(own)));
-
-async function removePermission(own: Peculiar, origins: readonly string[]): Promise<void> {
-  const page = await own.extensionPage('popup.html');
-  await page.evaluate(`(globalThis.chrome ?? browser).permissions.remove(${JSON.stringify({ origins })})`);
-  await page.close();
-}
 
 /** Puts the shared part around what is peculiar to a browser. */
 function drive(own: Peculiar): Driven {
   const strays: string[] = [];
+  let closed: Promise<readonly string[]> | null = null;
   return {
     ...own,
     strays,
@@ -91,6 +91,7 @@ function drive(own: Peculiar): Driven {
       await page.goto(address);
       return page;
     },
+    ask: (expression) => askExtension(own, expression),
     async grant(origins) {
       await own.giveHostPermission(origins);
       await waitForSites(own, `the extension to read ${origins}`, (sites) =>
@@ -98,14 +99,19 @@ function drive(own: Peculiar): Driven {
       );
     },
     async revoke(origins) {
-      await removePermission(own, origins);
+      await askExtension(own, `api.permissions.remove(${JSON.stringify({ origins })})`);
       await waitForSites(own, `the extension to leave ${origins}`, (sites) =>
         origins.every((origin) => !sites.includes(origin)),
       );
     },
     async reloadExtension() {
+      // What is kept for one session is gone when the extension has really started anew.
+      await askExtension(own, 'api.storage.session.set({ before: true })');
       await own.reload();
-      await until('the extension to answer again', async () => (await readSites(own)) && true);
+      await until('the extension to start anew', async () => {
+        const kept = (await askExtension(own, 'api.storage.session.get("before")')) as { before?: boolean };
+        return kept.before === undefined;
+      });
     },
     async insidePanel(page, look, argument) {
       const source = `(root) => { ${PRELUDE} return JSON.stringify((${look})(root, ${JSON.stringify(argument ?? null)}) ?? null); }`;
@@ -117,7 +123,10 @@ function drive(own: Peculiar): Driven {
       await page.bringToFront();
       await page.screenshot({ path: file as `${string}.png` });
     },
-    close: () => own.closeAndTell(),
+    close: () => {
+      closed ??= own.closeAndTell();
+      return closed;
+    },
   };
 }
 

@@ -9,7 +9,7 @@ const EVERY = 25;
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  timeout = 10_000,
+  timeout = 6_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last = '';

@@ -41,13 +41,17 @@ async function copyStatic(browser) {
   for (const page of PAGES) await cp(`src/surfaces/${page}/${page}.html`, `${out}/${page}.html`);
 }
 
-const bundle = (browser) => ({
-  entryPoints: {
-    content: 'src/content/index.ts',
-    selection: 'src/content/selection.ts',
-    background: 'src/background/index.ts',
-    ...Object.fromEntries(PAGES.map((page) => [page, `src/surfaces/${page}/index.tsx`])),
-  },
+/** What runs in the extension's own places. */
+const ownParts = () => ({
+  background: 'src/background/index.ts',
+  ...Object.fromEntries(PAGES.map((page) => [page, `src/surfaces/${page}/index.tsx`])),
+});
+/** What runs inside other people's pages: every byte counts, so the polyfill stays out (see native-api.ts). */
+const pageParts = () => ({ content: 'src/content/index.ts', selection: 'src/content/selection.ts' });
+
+const bundle = (browser, name, entryPoints, alias) => ({
+  entryPoints,
+  alias,
   outdir: `dist/${browser}`,
   bundle: true,
   format: 'iife',
@@ -59,7 +63,6 @@ const bundle = (browser) => ({
   metafile: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  loader: { '.css': 'css' },
   logLevel: 'warning',
   plugins: [
     {
@@ -68,12 +71,18 @@ const bundle = (browser) => ({
         build.onEnd(async (result) => {
           await copyStatic(browser);
           await mkdir('out', { recursive: true });
-          if (result.metafile) await writeFile(`out/${browser}.meta.json`, JSON.stringify(result.metafile));
-          console.log(`built dist/${browser}`);
+          if (result.metafile)
+            await writeFile(`out/${browser}.${name}.meta.json`, JSON.stringify(result.metafile));
+          console.log(`built dist/${browser} (${name})`);
         }),
     },
   ],
 });
+const NATIVE = { 'webextension-polyfill': './src/browser/native-api.ts' };
+const bundles = (browser) => [
+  bundle(browser, 'own', ownParts(), {}),
+  bundle(browser, 'page', pageParts(), NATIVE),
+];
 
 const terminal = {
   entryPoints: { cli: 'src/cli/index.ts' },
@@ -91,7 +100,9 @@ const terminal = {
 
 async function main() {
   await rm('dist', { recursive: true, force: true });
-  const builds = await Promise.all([...TARGETS.map(bundle), terminal].map((options) => context(options)));
+  const builds = await Promise.all(
+    [...TARGETS.flatMap(bundles), terminal].map((options) => context(options)),
+  );
   if (watch) {
     await Promise.all(builds.map((build) => build.watch()));
     console.log('watching src; stop with Ctrl-C');

@@ -115,6 +115,10 @@ const MAILS: [string, string][] = [
     'Japanese attribution',
     `${NO}<div>2026年11月2日(月) 9:41 Sam &lt;sam@example.com&gt;:</div><blockquote>${OLD}</blockquote>`,
   ],
+  [
+    'header block in a table',
+    `${NO}<table><tr><td>From:</td><td>Sam</td></tr><tr><td>Date:</td><td>2 Nov</td></tr><tr><td>Subject:</td><td>Rent</td></tr></table>${OLD}`,
+  ],
   ['Tuta', `${NO}<blockquote class="tutanota_quote">${OLD}</blockquote>`],
   ['Odoo', `${NO}<div data-o-mail-quote="1">${OLD}</div>`],
   ['GMX', `${NO}<div name="quote">${OLD}</div>`],
@@ -191,11 +195,11 @@ describe('newest words of a shown mail', () => {
     const [range] = words.locate('No.', words.text.length);
     expect(range?.startContainer.parentElement).toBe(document.querySelectorAll('p')[2]);
   });
-  test('ten thousand nested elements and a megabyte of text are read and bounded', () => {
+  test('a thousand nested elements and a megabyte of text are read and bounded', () => {
     const root = document.createElement('div');
     let inner = root;
-    for (let i = 0; i < 10_000; i++) inner = inner.appendChild(document.createElement('div'));
+    for (let i = 0; i < 1_000; i++) inner = inner.appendChild(document.createElement('div'));
     inner.textContent = 'No. '.repeat(250_000);
-    expect(newestWords(root).text.length).toBeLessThanOrEqual(200_000);
+    expect(newestWords(root).text.length).toBeLessThanOrEqual(100_000);
   });
 });

@@ -169,6 +169,37 @@ test('Roundcube’s preview frame is read from the list page, again after each l
   await texts(['Fine.']);
 });
 
+test('a thread without any message that we know counts as changed, after a while', async () => {
+  const { document, seen } = visit('gmail/classic.html', GMAIL);
+  const heading = document.createElement('h2');
+  heading.className = 'hP';
+  document.body.append(heading);
+  await vi.waitFor(() => expect(seen.lights.at(-1)).toEqual({ light: 'changed', missing: ['the message'] }), {
+    timeout: 6_000,
+  });
+});
+
+test('a page that never stops changing is read all the same', async () => {
+  const { document, fixture, window, texts } = visit('gmail/classic.html', GMAIL);
+  const clock = document.body.appendChild(document.createElement('span'));
+  const ticking = window.setInterval(() => {
+    clock.textContent = String(Date.now());
+  }, 5);
+  await fixture.open('boundary');
+  await texts(['Please stop contacting me about this. Remove me from your list.']);
+  window.clearInterval(ticking);
+});
+
+test('nothing of the page is changed by reading it', async () => {
+  const { document, fixture, seen } = visit('gmail/german.html', GMAIL);
+  await fixture.open('several');
+  await vi.waitFor(() => expect(seen.texts).toHaveLength(2));
+  const before = document.documentElement.outerHTML;
+  for (const heard of seen.now.values()) heard.locate(heard.utterance.text.slice(0, 9), 0);
+  life.abort();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
 test.each([
   ['ana@example.org', null, ['sam@example.com'], 'them'],
   ['Sam@Example.com', null, ['sam@example.com'], 'me'],

@@ -1,5 +1,5 @@
 /** The background's composition root: a service worker in Chromium, an event page in Firefox. */
-import { answerAsBackground } from '../browser/messages';
+import { answerAsBackground } from '../browser/answer-as-background';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
 import { keepReadingSites } from './reading-sites';
 import { offerReframing } from './reframe-selection';

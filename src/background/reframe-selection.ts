@@ -7,13 +7,8 @@ import { readingsOf } from './engine';
 const REFRAME = 'reframe-this-no';
 
 async function showIn(tabId: number, text: string, outcome: Outcome): Promise<void> {
-  const body = {
-    text,
-    understood: outcome.understood,
-    readings: outcome.readings.map((reading) => structuredClone(reading)),
-  };
-  const show = () =>
-    askPage(tabId, 'show-selection', body as Parameters<typeof askPage<'show-selection'>>[2]);
+  const body = { text, understood: outcome.understood, readings: outcome.readings };
+  const show = () => askPage(tabId, 'show-selection', body);
   // A page that is being read has a panel already; any other gets one for this answer alone.
   await show().catch(async () => {
     await api.scripting.executeScript({ target: { tabId }, files: ['selection.js'] });

@@ -88,13 +88,22 @@ class MailWatch {
     const documents = this.webmail.documents(this.document);
     this.#observeOnly(documents);
     const ready = documents.filter(({ readyState }) => readyState !== 'loading');
-    const messages = ready
-      .flatMap((document) => this.webmail.messages(document))
-      .filter(({ body }) => isShown(body));
-    const present = this.#tellAll(messages);
-    for (const id of [...this.#told.keys()]) if (!present.has(id)) this.#tellGone(id);
-    for (const id of [...this.#bodies.keys()]) if (!present.has(id)) this.#bodies.delete(id);
-    this.#tellHealth(messages.length > 0, ready);
+    const open = this.#openNow(ready);
+    // What was closed goes first: the next message is not to stand beside it.
+    for (const id of [...this.#told.keys()]) if (!open.has(id)) this.#tellGone(id);
+    for (const id of [...this.#bodies.keys()]) if (!open.has(id)) this.#bodies.delete(id);
+    this.#tellAll(open);
+    this.#tellHealth(open.size > 0, ready);
+  }
+
+  /** Messages that are shown, by id, in the order of the page. */
+  #openNow(documents: readonly Document[]): Map<string, OpenMessage> {
+    const open = new Map<string, OpenMessage>();
+    for (const message of documents.flatMap((document) => this.webmail.messages(document))) {
+      const id = message.id ?? this.#idOf(message.body);
+      if (!open.has(id) && isShown(message.body)) open.set(id, message);
+    }
+    return open;
   }
 
   #observeOnly(documents: readonly Document[]): void {
@@ -132,19 +141,14 @@ class MailWatch {
     for (let at: Node | null = target; at; at = at.parentNode) if (this.#read.delete(at as Element)) return;
   }
 
-  #tellAll(messages: readonly OpenMessage[]): Set<string> {
+  #tellAll(open: ReadonlyMap<string, OpenMessage>): void {
     const own = this.webmail.ownAddresses(this.document);
     const until = performance.now() + AT_A_TIME_MS;
-    const present = new Set<string>();
-    for (const message of messages) {
-      const id = message.id ?? this.#idOf(message.body);
-      if (present.has(id)) continue;
-      present.add(id);
+    for (const [id, message] of open) {
       this.#bodies.set(id, message.body);
       if (!this.#read.has(message.body) && performance.now() > until) this.#soon(0);
       else this.#tell(id, message, own);
     }
-    return present;
   }
 
   #tell(id: string, message: OpenMessage, own: readonly string[]): void {

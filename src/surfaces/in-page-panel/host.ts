@@ -50,7 +50,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  * Keys pressed inside are ours alone: a page's shortcuts must not archive a mail while a button is pressed. They are
  * stopped at the window, before any listener on the document; what a key does to a button by default still happens.
  */
-export function keepKeys(host: HTMLElement, onEscape: () => void, signal: AbortSignal): void {
+export function keepKeys(host: HTMLElement, onEscape: () => unknown, signal: AbortSignal): void {
   const stop = (event: Event): void => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();

@@ -70,7 +70,9 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   const inside = makeInside(document, root);
   const busy = watchPresence(inside, () => state.wait(), signal);
   const state: PanelState = new PanelState(options.manner, busy);
-  keepKeys(host, () => state.foldByUser(), signal);
+  // As if by the fold button, so that the focus goes on to the tab.
+  const fold = () => inside.place.querySelector<HTMLElement>('[data-part="fold"]')?.click();
+  keepKeys(host, () => state.open.value && fold(), signal);
   keepOnPage(document, host, signal);
   render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);
   signal.addEventListener('abort', () => {

@@ -1,6 +1,6 @@
 /** The panel as it is drawn: a bar, the cards, and when folded a tab with their count. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyText } from '../copy-text';
 import { PANEL_LINES } from '../lines';
 import { Mark } from '../mark';
@@ -55,11 +55,35 @@ function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
   );
 }
 
+/** Whoever folds or opens it by hand keeps the focus: it goes on to the button that took the other's place. */
+function useHandedFocus(open: boolean) {
+  const fold = useRef<HTMLButtonElement>(null);
+  const tab = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (pressed.current) (open ? fold : tab).current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [open]);
+  const press = (act: () => void) => () => {
+    pressed.current = true;
+    act();
+  };
+  return { fold, tab, press };
+}
+
+const Notice = ({ text }: { text: string | null }) =>
+  text === null ? null : (
+    <p class="notice" data-part="notice">
+      {text}
+    </p>
+  );
+
 /** Everything inside the closed root. */
 export function PanelView(props: PanelViewProps) {
   const { state } = props;
-  const empty = state.cards.value.length === 0 && state.notice.value === null;
   const open = state.open.value;
+  const empty = state.cards.value.length === 0 && state.notice.value === null;
+  const { fold, tab, press } = useHandedFocus(open);
   return (
     <>
       <p class="unseen" aria-live="polite" data-part="said">
@@ -78,28 +102,26 @@ export function PanelView(props: PanelViewProps) {
             {PANEL_LINES.label}
           </h2>
           <button
+            ref={fold}
             type="button"
             data-part="fold"
             aria-label={PANEL_LINES.foldName}
-            onClick={() => state.foldByUser()}
+            onClick={press(() => state.foldByUser())}
           >
             {PANEL_LINES.fold}
           </button>
         </div>
-        {state.notice.value !== null && (
-          <p class="notice" data-part="notice">
-            {state.notice.value}
-          </p>
-        )}
+        <Notice text={state.notice.value} />
         <Cards {...props} />
       </section>
       <button
+        ref={tab}
         type="button"
         class="tab"
         data-part="tab"
         aria-label={PANEL_LINES.tabName(state.count.value)}
         hidden={empty || open}
-        onClick={() => state.unfoldByUser()}
+        onClick={press(() => state.unfoldByUser())}
       >
         <Mark />
         <b>{state.count.value}</b>

@@ -1,6 +1,7 @@
 /** The one card: their words, what kind of no it is, a kinder reading, and what to ask. The same on every surface. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Reading, SURE } from '../../language/words';
 import type { Card, CardManner } from '../card';
 import { CARD_LINES, FIRMNESS_LINES, KIND_LINES } from '../lines';
@@ -146,35 +147,60 @@ const Live = (props: Part & { children: ComponentChildren }) => (
 const MANNERS = { letter: Letter, live: Live };
 
 const Aside = ({ onUndo }: { onUndo(): void }) => (
-  <div class="card aside" data-part="card">
+  <>
     <span role="status">{CARD_LINES.aside}</span>
     <button type="button" data-part="undo" onClick={onUndo}>
       {CARD_LINES.undo}
     </button>
-  </div>
+  </>
 );
+
+function Whole({ card, manner, onCopy, onAside }: Part & { onAside(): void }) {
+  const shown = { ...card, reading: boundaryFirst(card.reading) };
+  const Body = MANNERS[manner];
+  return (
+    <>
+      <Who card={shown} />
+      <blockquote data-part="words" dir="auto">
+        {shown.reading.refusal.words}
+      </blockquote>
+      <KindLine card={shown} />
+      <Body card={shown} manner={manner} onCopy={onCopy}>
+        <Foot card={shown} onAside={onAside} />
+      </Body>
+    </>
+  );
+}
+
+/** The button that was pressed goes; the focus of the one who pressed it goes on to what took its place. */
+function useFocusAfter(away: boolean) {
+  const place = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    const next = away ? '[data-part="undo"]' : '[data-part="copy"]';
+    if (pressed.current) place.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [away]);
+  return { place, pressed };
+}
 
 /** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
 export function ReadingCard({ card, manner, aside = false, onCopy, onNotANo, onUndo }: ReadingCardProps) {
   const away = useSignal(aside);
+  const { place, pressed } = useFocusAfter(away.value);
   const { words } = card.reading.refusal;
   const set = (value: boolean, tell: (words: string) => void) => () => {
+    pressed.current = true;
     away.value = value;
     tell(words);
   };
-  if (away.value) return <Aside onUndo={set(false, onUndo)} />;
-  const shown = { ...card, reading: boundaryFirst(card.reading) };
-  const Body = MANNERS[manner];
   return (
-    <article class={`card ${manner}`} data-part="card">
-      <Who card={shown} />
-      <blockquote data-part="words" dir="auto">
-        {words}
-      </blockquote>
-      <KindLine card={shown} />
-      <Body card={shown} manner={manner} onCopy={onCopy}>
-        <Foot card={shown} onAside={set(true, onNotANo)} />
-      </Body>
+    <article ref={place} class={`card ${away.value ? 'aside' : manner}`} data-part="card">
+      {away.value ? (
+        <Aside onUndo={set(false, onUndo)} />
+      ) : (
+        <Whole card={card} manner={manner} onCopy={onCopy} onAside={set(true, onNotANo)} />
+      )}
     </article>
   );
 }

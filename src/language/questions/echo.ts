@@ -1,15 +1,22 @@
 /** From the words of a no to the questions that hand them back: the first frame that fits a clause speaks. */
 import type { Kind } from '../words';
 import { clausesOf } from './clean';
-import { FRAMES, type Frame } from './lexicon/frames';
+import { ABILITY } from './frames/ability';
+import { BEING } from './frames/being';
+import type { Frame, Tier } from './frames/frame';
+import { OCCASION } from './frames/occasion';
+import { PEOPLE } from './frames/people';
 import { JOBS, type Job } from './lexicon/plain';
 import { compile } from './macros';
 import { type Slots, slotsOf } from './slots';
 import { breaksVoice } from './voice';
 
+/** All frames in the order in which they are tried. */
+export const FRAMES: readonly Frame[] = [...OCCASION, ...PEOPLE, ...ABILITY, ...BEING];
 const COMPILED = FRAMES.map((frame) => ({ frame, when: compile(frame.when) }));
-/** The last frame only mentions a noun; every clause is tried with the others first. */
-const LAST_RESORT = 'mention';
+const TIERS: readonly Tier[] = ['strong', 'weak', 'mention'];
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Questions by job; each list may be empty. */
 export type Echo = Readonly<Record<Job, readonly string[]>>;
@@ -27,7 +34,7 @@ function fill(line: string, slots: Slots): string | null {
   return breaksVoice(question).length === 0 ? question : null;
 }
 
-function ask(frame: Frame, groups: Record<string, string | undefined>): Echo {
+function ask(frame: Frame, groups: Groups): Echo {
   const slots = slotsOf(groups);
   const lines = JOBS.map((job) => {
     const filled = (frame.ask[job] ?? []).map((line) => fill(line, slots));
@@ -36,14 +43,13 @@ function ask(frame: Frame, groups: Record<string, string | undefined>): Echo {
   return Object.fromEntries(lines) as unknown as Echo;
 }
 
-/** @returns the id of the frame that fits a cleaned clause, and its groups */
-export function frameOf(clause: string, kind: Kind): { frame: Frame; groups: Record<string, string> } | null {
-  for (const { frame, when } of COMPILED) {
-    if (frame.kinds && !frame.kinds.includes(kind)) continue;
+/** @returns the frames of a tier that fit a cleaned clause, with their groups */
+export function framesOf(clause: string, kind: Kind, tier: Tier): { frame: Frame; groups: Groups }[] {
+  return COMPILED.flatMap(({ frame, when }) => {
+    if (frame.tier !== tier || (frame.kinds && !frame.kinds.includes(kind))) return [];
     const found = when.exec(clause);
-    if (found) return { frame, groups: { ...found.groups } };
-  }
-  return null;
+    return found ? [{ frame, groups: { ...found.groups } }] : [];
+  });
 }
 
 /**
@@ -52,13 +58,18 @@ export function frameOf(clause: string, kind: Kind): { frame: Frame; groups: Rec
  * @returns what may be asked with their own words; null where nothing can be handed back
  */
 export function echo(words: string, kind: Kind): Echo | null {
-  const found = clausesOf(words)
-    .map((clause) => frameOf(clause, kind))
-    .filter((match) => match !== null);
-  const named = found.filter((match) => match.frame.id !== LAST_RESORT);
-  for (const match of [...named, ...found]) {
-    const asked = ask(match.frame, match.groups);
-    if (asked.understand.length > 0) return asked;
+  const clauses = clausesOf(words);
+  for (const tier of TIERS) {
+    for (const clause of clauses) {
+      for (const { frame, groups } of framesOf(clause, kind, tier)) {
+        if (frame.id === 'bare-no') {
+          if (clauses.length === 1) return null;
+          break;
+        }
+        const asked = ask(frame, groups);
+        if (asked.understand.length > 0) return asked;
+      }
+    }
   }
   return null;
 }

@@ -4,8 +4,11 @@ import { turnRound } from './turn';
 
 const DANGLING =
   /[\s,]+(?:the|a|an|of|to|for|with|in|on|at|by|from|into|and|or|my|your|our|his|her|their|that|this|which|who|than|as|if|when|very|too|so|is|are|was|were|be|before|until|after|about|over|under|not|more|such|like|between|around|some|any|no|its|it|per|up to|what|how|whether|have|has)$/i;
+/** Nothing ends in these, even where the whole is said. */
+const LOOSE =
+  /[\s,]+(?:the|a|an|of|to|and|or|my|your|our|his|their|is|are|was|were|because|very|too|so|than|as|if|which|who)$/i;
 const CUTS =
-  /[\s,]+(?=(?:because|since|so|and|but|as|if|when|while|unless|until|before|after|which|who|where|without|for|with|in|on|at|by|from|to|of|that|than|about|this|right|anymore|any more)\b)/gi;
+  /[\s,]+(?=(?:because|since|so|and|but|as|if|when|while|unless|until|before|after|which|who|where|without|for|with|in|on|at|by|from|than|about|this|right|anymore|any more)\b)/gi;
 /** A new clause that runs on without a stop, as captions do. */
 const RUN_ON =
   /^((?:(?!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether)\s+\S+\s*$)\S+\s+)*?\S+)\s+(?:(?:I|we|they|it|he|she|there|that|you)\s+(?:am|are|is|was|were|have|has|had|do|does|did|will|would|can|could|should)|(?:the|our|my|these|those)\s+(?:\S+\s+){1,2}(?:is|are|was|were|has|have|will|would|can|could|does|do)|(?:we|they|he|she|I)\s+(?:need|want|use|keep|got|go|went|put|only|already|don|just|tried|never|always))\b.*$/i;
@@ -33,7 +36,8 @@ export function trim(phrase: string, most: number): string | null {
   const ends = [start.length, ...[...start.matchAll(CUTS)].map((cut) => cut.index).reverse()];
   for (const end of ends) {
     let piece = start.slice(0, end).trim();
-    while (DANGLING.test(piece)) piece = piece.replace(DANGLING, '').trim();
+    const loose = end === start.length ? LOOSE : DANGLING;
+    while (loose.test(piece)) piece = piece.replace(loose, '').trim();
     if (piece && count(piece) <= most) return piece;
   }
   return null;
@@ -71,7 +75,7 @@ function definite(np: string): string | null {
 /** "commit to twelve months" → verb "commit to", object "twelve months". */
 export function verbAndObject(vp: string): { verb: string; object: string } | null {
   const match =
-    /^(?<verb>[a-z]+(?: (?:to|on|for|with|into|over|at|from|about|off|out|in|up|down|back|of|after))?(?: (?:to|with|for|on))?) (?<object>(?:(?:the|an?|our|your|these|those|that|this|another|any|such|both|all|[\d$€£][\w.,%/]*|two|three|four|five|six|seven|eight|nine|ten|twelve|net|more) )(?:[\p{L}\p{N}$€£%'’/.-]+ ?){1,3})$/iu.exec(
+    /^(?<verb>[a-z]+(?: (?:to|on|for|with|into|over|at|from|about|off|out|in|up|down|back|of|after))?(?: (?:to|with|for|on))?) (?<object>(?:(?:the|our|your|these|those|both|all|[\d$€£][\w.,%/]*|two|three|four|five|six|seven|eight|nine|ten|twelve|net|more) )(?:[\p{L}\p{N}$€£%'’/.-]+ ?){1,3})$/iu.exec(
       vp,
     );
   if (!match?.groups) return null;
@@ -85,26 +89,64 @@ export function verbAndObject(vp: string): { verb: string; object: string } | nu
 
 export type Slots = Readonly<Record<string, string | null>>;
 
+const NOT_A_NOUN =
+  /^(?:i|we|you|they|he|she|it|that|this|there|if|when|until|after|before|because|so|and|but|what|where|who|how|which|with|without|for|in|on|at|by|from|to|of|as|not|no|nothing|nobody|none|never|only|also|maybe|since|while|then|than|neither|either|one of|better|today|tomorrow|anything|everything|something|such|until|above|below|under|over|here|now)$/i;
+const CLAUSE_INSIDE =
+  /\b(?:i|we|they|he|she|you|who|which|if|when|because|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|goes|says|said|not|wants?|needs?|puts?|takes?|keeps?|gave|went|came|made|got|told|threw)\b/i;
+const BARE_DETERMINER = /^(?:the|an?|your|our|my)$/i;
+
+/** A phrase that can stand where a noun stands: no clause in it, no pronoun before it. */
+export function isNoun(phrase: string): boolean {
+  const first = phrase.split(' ', 1)[0] ?? '';
+  return (
+    !NOT_A_NOUN.test(first) &&
+    !BARE_DETERMINER.test(phrase) &&
+    !CLAUSE_INSIDE.test(phrase) &&
+    /[\p{L}\d]/u.test(phrase)
+  );
+}
+
+const NOT_A_COMPLEMENT =
+  /^(?:not )?(?:i|we|you|they|he|she|it|that|this|there|the|what|where|who|how|why|which|when|if|because|going|gonna|been|being|to|for|in|on|at|by|from|with|about|like|as|up|down|no|yes|so|then|until|after|before|since|nowhere|here|today|tomorrow|already|supposed|done|given|taken|made|known|coming|getting|having|\d\S*|only|more like|why|because|not|happening|our|your|my|now|already|doing|making)(?: |$)/i;
+const PASSIVE =
+  /^(?:[a-z]+(?:ed|ing)|sold|run|built|bought|paid|set|put|held|cut|lost|left|gone) (?:by|into|to|through|since|until|for|last|in|at|on)\b/i;
+
+/** A phrase that can stand after "to make it": an adjective or "a …", not a clause or a passive. */
+function isComplement(phrase: string): boolean {
+  return (
+    !NOT_A_COMPLEMENT.test(phrase) &&
+    !PASSIVE.test(phrase) &&
+    !/\b(?:is|are|was|were|does|do|did|will)\b/i.test(phrase)
+  );
+}
+
+const NOUN_SLOTS = ['np', 'party', 'decider', 'subject', 'thing', 'topic', 'obj', 'rule', 'amount'];
+
+/** What was said, trimmed and turned round; null where it is no phrase of the sort that the slot wants. */
+function pieceOf(name: string, said: string): string | null {
+  const piece = trim(said, MOST[name] ?? 8);
+  if (piece === null) return null;
+  if (NOUN_SLOTS.includes(name) && !isNoun(piece) && !/^(?:they|he|she)$/i.test(piece)) return null;
+  if (name === 'adj' && !isComplement(piece)) return null;
+  return turnRound(piece);
+}
+
 /** All that a question may hold, from the named groups of a frame. */
 export function slotsOf(groups: Readonly<Record<string, string | undefined>>): Slots {
   const slots: Record<string, string | null> = { rest: '' };
   for (const [name, said] of Object.entries(groups)) {
-    if (said === undefined) continue;
-    const piece = trim(said, MOST[name] ?? 8);
-    slots[name] = piece === null ? null : turnRound(piece);
-    if (name === 'rest' && slots.rest) slots.rest = ` ${slots.rest}`;
+    if (said !== undefined) slots[name] = pieceOf(name, said);
   }
-  const vp = slots.vp ?? null;
-  const split = vp ? verbAndObject(vp) : null;
-  const adj = slots.adj ?? null;
+  if (slots.rest) slots.rest = ` ${slots.rest}`;
+  const split = slots.vp ? verbAndObject(slots.vp) : null;
   return {
     ...slots,
     verb: split?.verb ?? null,
     object: split?.object ?? null,
-    opposite: adj ? oppositeOf(adj) : null,
-    bare: adj,
+    opposite: slots.adj ? oppositeOf(slots.adj) : null,
+    doRule: slots.rule ? (/[^su]s$/i.test(slots.rule) ? 'do' : 'does') : null,
     the: slots.np ? definite(slots.np) : null,
-    mention: slots.np ? mentionIn(slots.np) : null,
+    mention: groups.said ? mentionIn(turnRound(groups.said)) : null,
     then: slots.when ?? null,
   };
 }
@@ -114,11 +156,14 @@ const MOST: Readonly<Record<string, number>> = {
   np: 7,
   adj: 8,
   party: 5,
+  decider: 6,
   rest: 7,
   pp: 8,
   clause: 9,
   when: 7,
   load: 3,
+  ing: 10,
+  thing: 7,
 };
 
 /** A noun phrase with its own determiner, short and without a verb in it. */
@@ -127,5 +172,5 @@ function mentionIn(phrase: string): string | null {
     /\b(?:the|an?|our|your|these|those|this|that|my) (?!(?:is|was|are|one|way|same|thing|lot|bit|few|time|moment)\b)(?:[\p{L}\p{N}$€£%'’/-]+){1}(?: (?!(?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|to|for|with|in|on|at|by|and|or|of|from|as|that|which|who|we|you|they|it|he|she|if|when|so|but|up|down|out|off|until|before|after|into|than|only|already|still|goes|takes|keeps|came|went|says|said|works|needs|wants)\b)[\p{L}\p{N}$€£%'’/-]+){0,2}/iu.exec(
       phrase,
     )?.[0];
-  return found ? turnRound('').concat(found) : null;
+  return found && isNoun(found) ? found : null;
 }

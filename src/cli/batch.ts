@@ -1,6 +1,14 @@
 /** The batch door: one line of JSON in, one line out, in order. Labels in the input are ignored. */
 import { checkDraft } from '../language/draft/index';
-import { KINDS, type Kind, REGISTERS, type Reading, type Register, read, type Utterance } from '../language/index';
+import {
+  KINDS,
+  type Kind,
+  REGISTERS,
+  type Reading,
+  type Register,
+  read,
+  type Utterance,
+} from '../language/index';
 import { plainNewestWords } from '../pages/webmail/plain-newest-words';
 
 export const BATCHES = ['utterances', 'emails', 'calls', 'drafts'] as const;
@@ -33,19 +41,38 @@ const flat = ({ refusal, reframe, questions }: Reading) => ({
   rule: refusal.rule,
 });
 
-const NONE = { words: null, kind: null, firmness: null, certainty: 0, reframe: null, questions: [], rule: null };
+const NONE = {
+  words: null,
+  kind: null,
+  firmness: null,
+  certainty: 0,
+  reframe: null,
+  questions: [],
+  rule: null,
+};
 
 /** The reading a single utterance is answered with: a limit first, else the most certain. */
 export function foremost(readings: readonly Reading[]): Reading | null {
-  const rank = (reading: Reading) => reading.refusal.certainty + (reading.refusal.kind === 'boundary' ? 1 : 0);
-  return readings.reduce<Reading | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null);
+  const rank = (reading: Reading) =>
+    reading.refusal.certainty + (reading.refusal.kind === 'boundary' ? 1 : 0);
+  return readings.reduce<Reading | null>(
+    (best, one) => (best === null || rank(one) > rank(best) ? one : best),
+    null,
+  );
 }
 
 function utterance(row: Row): object {
   const previous = row.prev;
-  if (previous !== undefined && previous !== null && typeof previous !== 'string') throw new Malformed('"prev" must be a string or null');
+  if (previous !== undefined && previous !== null && typeof previous !== 'string')
+    throw new Malformed('"prev" must be a string or null');
   const register = REGISTERS.includes(row.register as Register) ? (row.register as Register) : 'chat';
-  const said: Utterance = { text: textOf(row, 'text'), speaker: null, side: 'them', register, previous: previous ?? null };
+  const said: Utterance = {
+    text: textOf(row, 'text'),
+    speaker: null,
+    side: 'them',
+    register,
+    previous: previous ?? null,
+  };
   const best = foremost(read(said).readings);
   return { refusal: best !== null, ...(best ? flat(best) : NONE) };
 }
@@ -53,7 +80,13 @@ function utterance(row: Row): object {
 function email(row: Row): object {
   const asked: string[] = [];
   const refusals = plainNewestWords(textOf(row, 'body')).flatMap((part) => {
-    const said: Utterance = { text: part.text, speaker: null, side: 'them', register: 'email', previous: null };
+    const said: Utterance = {
+      text: part.text,
+      speaker: null,
+      side: 'them',
+      register: 'email',
+      previous: null,
+    };
     const { readings } = read(said, { asked });
     for (const reading of readings) asked.push(...reading.questions);
     return readings.map(flat);
@@ -69,14 +102,16 @@ interface Turn {
 function turnsOf(row: Row): Turn[] {
   if (!Array.isArray(row.turns)) throw new Malformed('"turns" must be a list');
   return row.turns.map((turn, at) => {
-    if (typeof turn?.speaker !== 'string' || typeof turn?.text !== 'string') throw new Malformed(`turn ${at} needs "speaker" and "text"`);
+    if (typeof turn?.speaker !== 'string' || typeof turn?.text !== 'string')
+      throw new Malformed(`turn ${at} needs "speaker" and "text"`);
     return turn;
   });
 }
 
 /** The turn of the user that a turn answers: the nearest of the two before it. */
 function answered(turns: readonly Turn[], at: number): string | null {
-  for (let back = 1; back <= 2; back++) if (turns[at - back]?.speaker === 'You') return turns[at - back]?.text ?? null;
+  for (let back = 1; back <= 2; back++)
+    if (turns[at - back]?.speaker === 'You') return turns[at - back]?.text ?? null;
   return null;
 }
 
@@ -85,7 +120,10 @@ function call(row: Row): object {
   const turns = turnsOf(row);
   const refusals = turns.flatMap(({ speaker, text }, at) => {
     const side = speaker === 'You' ? 'me' : 'them';
-    const { readings } = read({ text, speaker, side, register: 'caption', previous: answered(turns, at) }, { asked });
+    const { readings } = read(
+      { text, speaker, side, register: 'caption', previous: answered(turns, at) },
+      { asked },
+    );
     for (const reading of readings) asked.push(...reading.questions);
     return readings.map((reading) => ({ turn: at, ...flat(reading) }));
   });
@@ -97,7 +135,12 @@ function draft(row: Row): object {
   return checkDraft(textOf(row, 'no'), kind, textOf(row, 'draft'));
 }
 
-const READERS: Readonly<Record<Batch, (row: Row) => object>> = { utterances: utterance, emails: email, calls: call, drafts: draft };
+const READERS: Readonly<Record<Batch, (row: Row) => object>> = {
+  utterances: utterance,
+  emails: email,
+  calls: call,
+  drafts: draft,
+};
 
 /**
  * @param batch what the lines hold
@@ -109,7 +152,8 @@ export function answerLine(batch: Batch, text: string, line: number): { out: str
   let row: unknown = null;
   try {
     row = JSON.parse(text);
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Malformed('a line must be a JSON object');
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+      throw new Malformed('a line must be a JSON object');
     return { out: JSON.stringify({ id: idOf(row), ...READERS[batch](row as Row) }), fine: true };
   } catch (problem) {
     const error = problem instanceof SyntaxError ? 'not valid JSON' : (problem as Error).message;

@@ -44,7 +44,13 @@ async function batch(kind: Batch): Promise<number> {
 }
 
 function one(text: string, previous: string | null, json: boolean): number {
-  const outcome = read({ text, speaker: null, side: 'them', register: previous === null ? 'email' : 'chat', previous });
+  const outcome = read({
+    text,
+    speaker: null,
+    side: 'them',
+    register: previous === null ? 'email' : 'chat',
+    previous,
+  });
   process.stdout.write(json ? `${JSON.stringify(outcome, null, 2)}\n` : forPeople(outcome, SURE));
   return 0;
 }
@@ -55,7 +61,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (args[0] === 'batch') {
-    if (args.length !== 2 || !BATCHES.includes(args[1] as Batch)) return misused(`batch takes one of ${BATCHES.join(', ')}`);
+    if (args.length !== 2 || !BATCHES.includes(args[1] as Batch))
+      return misused(`batch takes one of ${BATCHES.join(', ')}`);
     return batch(args[1] as Batch);
   }
   const rest = [...args];

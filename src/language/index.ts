@@ -2,8 +2,8 @@
  * The door of the engine: an utterance in, readings out. Pure: no page, no browser, no clock.
  */
 import { closingFor, questionsFor } from './questions/index';
-import { findRefusals } from './refusal/find';
 import { reframeFor } from './reframe/index';
+import { findRefusals } from './refusal/find';
 import { understood } from './understood';
 import { type Outcome, type Reading, type Refusal, SURE, THRESHOLD, type Utterance } from './words';
 
@@ -22,7 +22,8 @@ export interface ReadOptions {
 }
 
 function readingOf(refusal: Refusal, utterance: Utterance, asked: string[]): Reading {
-  if (refusal.kind === 'boundary') return { refusal, reframe: null, questions: [], closing: closingFor(refusal) };
+  if (refusal.kind === 'boundary')
+    return { refusal, reframe: null, questions: [], closing: closingFor(refusal) };
   const questions = questionsFor(refusal, utterance.text, utterance.previous, asked);
   asked.push(...questions);
   return { refusal, reframe: reframeFor(refusal, utterance.text), questions, closing: null };

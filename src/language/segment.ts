@@ -12,7 +12,8 @@ export interface Stretch {
 
 const LONGEST = 700;
 const END = /[.!?…]+["'”’)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•–]|\d+[.)])\s)|\n/g;
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|approx|inc|ltd|prof|fig|nr|ref|tel|[A-Z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|approx|inc|ltd|prof|fig|nr|ref|tel|[A-Z])\.$/i;
 
 /** Is this end of line the end of a sentence, or only a hard wrap inside one? */
 function breaksAt(text: string, begin: number, at: number): boolean {
@@ -20,7 +21,8 @@ function breaksAt(text: string, begin: number, at: number): boolean {
   if (/[\s\d>|*•-]/.test(next)) return true;
   const lineStart = Math.max(begin, text.lastIndexOf('\n', at - 1) + 1);
   const length = at - lineStart;
-  if (next !== next.toLowerCase()) return length < 55 || /[.!?:]$/.test(text.slice(Math.max(0, at - 2), at).trim());
+  if (next !== next.toLowerCase())
+    return length < 55 || /[.!?:]$/.test(text.slice(Math.max(0, at - 2), at).trim());
   return /,\s*$/.test(text.slice(lineStart, at)) && length < 30;
 }
 
@@ -65,7 +67,8 @@ export function sentences(text: string): Stretch[] {
 
 /** True of captions as a recogniser gives them: no sentence punctuation, no capitals to speak of. */
 export const isRaw = (text: string): boolean =>
-  !/[.!?;:,]\s|[.!?]$/.test(text.trim()) && !/(?:^|\s)(?!I\b)[A-Z][a-z]+\s+\w+.*\s(?!I\b)[A-Z]/.test(text.slice(0, 400));
+  !/[.!?;:,]\s|[.!?]$/.test(text.trim()) &&
+  !/(?:^|\s)(?!I\b)[A-Z][a-z]+\s+\w+.*\s(?!I\b)[A-Z]/.test(text.slice(0, 400));
 
 const COMMA = /[,;:–—](?=\s)|\s-{1,2}(?=\s)/g;
 const STARTS =
@@ -77,13 +80,16 @@ const STARTS =
  * @returns its clauses, in order
  */
 export function clauses(sentence: Stretch, raw: boolean): Stretch[] {
-  const cuts = [...sentence.text.matchAll(raw ? STARTS : COMMA)].map((m) => (m.index ?? 0) + (raw ? 0 : m[0].length));
+  const cuts = [...sentence.text.matchAll(raw ? STARTS : COMMA)].map(
+    (m) => (m.index ?? 0) + (raw ? 0 : m[0].length),
+  );
   const out: Stretch[] = [];
   let begin = 0;
   for (const cut of [...cuts, sentence.text.length]) {
     const piece = sentence.text.slice(begin, cut);
     const body = piece.trim();
-    if (body) out.push({ text: body, start: sentence.start + begin + (piece.length - piece.trimStart().length) });
+    if (body)
+      out.push({ text: body, start: sentence.start + begin + (piece.length - piece.trimStart().length) });
     begin = cut;
   }
   return out;

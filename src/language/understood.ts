@@ -7,7 +7,7 @@
 import type { Understood } from './words';
 
 const ENGLISH = new Set(
-  'the of and to in is it you that for on with as are this be have from or not but what all were when we there can an your which their if will each how them then she many some so these would other into has more her two like him see could no make than been its now my made did get may after only i do me our us at by he was they yes thanks please just about know think let too any up out off am let\'s i\'m don\'t can\'t it\'s that\'s we\'re i\'ll won\'t sorry ok okay'.split(
+  "the of and to in is it you that for on with as are this be have from or not but what all were when we there can an your which their if will each how them then she many some so these would other into has more her two like him see could no make than been its now my made did get may after only i do me our us at by he was they yes thanks please just about know think let too any up out off am let's i'm don't can't it's that's we're i'll won't sorry ok okay".split(
     ' ',
   ),
 );
@@ -27,7 +27,11 @@ export function understood(text: string): Understood {
   if (letters < 2) return 'unclear';
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < letters * 0.6) return 'other';
-  const words = sample.toLowerCase().replaceAll('’', "'").match(/[\p{L}]+(?:'[\p{L}]+)?/gu) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}]+(?:'[\p{L}]+)?/gu) ?? [];
   let english = 0;
   let other = 0;
   for (const word of words) {

@@ -36,7 +36,10 @@ const ROOT = new URL('../corpus/', import.meta.url);
 const rows = (path: string): any[] => {
   const url = new URL(path, ROOT);
   if (!existsSync(url)) return [];
-  return readFileSync(url, 'utf8').split('\n').filter(Boolean).map((row) => JSON.parse(row));
+  return readFileSync(url, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => JSON.parse(row));
 };
 
 const looksRaw = (text: string) => text === text.toLowerCase() && !/[.!?,]/.test(text);
@@ -52,7 +55,9 @@ function utterances(path: string, batch: string): Passage[] {
     previous: row.prev ?? null,
     text: row.text,
     whole: row.id,
-    labels: row.refusal ? [{ words: row.words ?? null, kind: row.kind, also: row.also ?? [], firmness: row.firmness ?? null }] : [],
+    labels: row.refusal
+      ? [{ words: row.words ?? null, kind: row.kind, also: row.also ?? [], firmness: row.firmness ?? null }]
+      : [],
   }));
 }
 
@@ -75,7 +80,8 @@ function emails(path: string, batch: string): Passage[] {
 
 /** The turn of the user that a turn answers: the nearest of the two before it. */
 export function answered(turns: readonly { speaker: string; text: string }[], at: number): string | null {
-  for (let back = 1; back <= 2; back++) if (turns[at - back]?.speaker === 'You') return turns[at - back]?.text ?? null;
+  for (let back = 1; back <= 2; back++)
+    if (turns[at - back]?.speaker === 'You') return turns[at - back]?.text ?? null;
   return null;
 }
 
@@ -119,5 +125,7 @@ export const outside = (): Passage[] => [
 export const fitted = (): Passage[] => [
   ...development(),
   ...outside(),
-  ...batches().filter((batch) => !isUnfitted(batch)).flatMap(grown),
+  ...batches()
+    .filter((batch) => !isUnfitted(batch))
+    .flatMap(grown),
 ];

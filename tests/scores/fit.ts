@@ -1,6 +1,15 @@
 /** Training of the weights: examples from labelled passages, gradients, steps. */
-import { addTable, BUCKETS, COLUMNS, FIRST, type Network, OUTPUTS, type Table } from '../../src/language/refusal/network';
+
 import type { Unit } from '../../src/language/refusal/features';
+import {
+  addTable,
+  BUCKETS,
+  COLUMNS,
+  FIRST,
+  type Network,
+  OUTPUTS,
+  type Table,
+} from '../../src/language/refusal/network';
 import { candidates } from '../../src/language/refusal/units';
 import { FIRMNESSES, KINDS } from '../../src/language/words';
 import type { Label, Passage } from './corpus';
@@ -66,7 +75,7 @@ export function examplesOf(passage: Passage): Example[] {
 }
 
 /** Strength against over-fitting (the larger, the less), and passes over the data. */
-export const tuning = { no: 12, kind: 12, firmness: 6, epochs: 30, rate: 4 };
+export const tuning = { no: 25, kind: 60, firmness: 12, epochs: 30, rate: 4 };
 
 /** What the answers should have been, less what they were. */
 function errorsOf(example: Example, table: Table, out: Float32Array, error: Float32Array): void {
@@ -112,10 +121,11 @@ function fitTable(examples: readonly Example[], table: Table, random: () => numb
       const share = rate / Math.sqrt(features.length);
       for (const feature of features) {
         const row = (feature % BUCKETS[table]) * columns;
-        for (let k = 0; k < columns; k++) values[row + k] = (values[row + k] as number) - share * (error[k] as number);
+        for (let k = 0; k < columns; k++)
+          values[row + k] = (values[row + k] as number) - share * (error[k] as number);
       }
     }
-    const shrink = Math.exp(-decay * examples.length * tuning.rate / (1 + tuning.rate * decay * steps));
+    const shrink = Math.exp((-decay * examples.length * tuning.rate) / (1 + tuning.rate * decay * steps));
     for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * shrink;
     if (epoch < tuning.epochs / 2) continue;
     averaged++;
@@ -139,7 +149,11 @@ export function fit(examples: readonly Example[], seed = 1): Network {
     tables: {
       no: fitTable(examples, 'no', random),
       kind: fitTable(noes, 'kind', random),
-      firmness: fitTable(noes.filter((example) => example.firm >= 0), 'firmness', random),
+      firmness: fitTable(
+        noes.filter((example) => example.firm >= 0),
+        'firmness',
+        random,
+      ),
     },
     slope: 1,
     shift: 0,

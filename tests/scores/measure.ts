@@ -39,7 +39,11 @@ function whole(list: readonly Judged[]) {
   const found = list.filter((one) => one.found.length > 0);
   const labelled = list.filter((one) => one.passage.labels.length > 0);
   const hit = found.filter((one) => one.passage.labels.length > 0).length;
-  return { precision: ratio(hit, found.length), recall: ratio(hit, labelled.length), f1: f1(hit, found.length, labelled.length) };
+  return {
+    precision: ratio(hit, found.length),
+    recall: ratio(hit, labelled.length),
+    f1: f1(hit, found.length, labelled.length),
+  };
 }
 
 /** Each refusal by itself, matched by overlapping words. */
@@ -50,14 +54,19 @@ function matched(list: readonly Judged[]) {
   for (const one of list) {
     found += one.found.length;
     labelled += one.passage.labels.length;
-    hit += one.passage.labels.filter((label) => one.found.some((refusal) => overlap(one.passage, label, refusal))).length;
+    hit += one.passage.labels.filter((label) =>
+      one.found.some((refusal) => overlap(one.passage, label, refusal)),
+    ).length;
   }
   return { f1: f1(hit, found, labelled), falseAlarms: found - Math.min(hit, found) };
 }
 
 const pairs = (list: readonly Judged[]) =>
   list.flatMap((one) =>
-    one.passage.labels.map((label) => ({ label, refusal: one.found.find((r) => overlap(one.passage, label, r)) ?? null })),
+    one.passage.labels.map((label) => ({
+      label,
+      refusal: one.found.find((r) => overlap(one.passage, label, r)) ?? null,
+    })),
   );
 
 /** The mean of F1 over the eight kinds, of those found; `also` is accepted. */
@@ -68,25 +77,49 @@ function kindMacro(list: readonly Judged[]): number | null {
       const got = pair.refusal?.kind as Label['kind'];
       return pair.label.also.includes(got) && pair.label.kind !== 'boundary' ? pair.label.kind : got;
     };
-    const score = f1(both.filter((p) => p.label.kind === kind && read(p) === kind).length, both.filter((p) => read(p) === kind).length, both.filter((p) => p.label.kind === kind).length);
+    const score = f1(
+      both.filter((p) => p.label.kind === kind && read(p) === kind).length,
+      both.filter((p) => read(p) === kind).length,
+      both.filter((p) => p.label.kind === kind).length,
+    );
     return score === null ? [] : [score];
   });
-  return scores.length === 0 ? null : ratio(scores.reduce((a, b) => a + b, 0), scores.length);
+  return scores.length === 0
+    ? null
+    : ratio(
+        scores.reduce((a, b) => a + b, 0),
+        scores.length,
+      );
 }
 
 function gate(list: readonly Judged[]) {
-  const noes = list.flatMap(({ passage }) => passage.labels.map((label) => couldBeRefusal(label.words ?? passage.text, passage.from === 'email' ? null : passage.previous)));
-  const plain = list.filter(({ passage }) => passage.labels.length === 0).flatMap(({ passage }) => sentences(passage.text).map((s) => couldBeRefusal(s.text, passage.previous)));
-  return { passes: ratio(noes.filter(Boolean).length, noes.length), drops: ratio(plain.filter((pass) => !pass).length, plain.length) };
+  const noes = list.flatMap(({ passage }) =>
+    passage.labels.map((label) =>
+      couldBeRefusal(label.words ?? passage.text, passage.from === 'email' ? null : passage.previous),
+    ),
+  );
+  const plain = list
+    .filter(({ passage }) => passage.labels.length === 0)
+    .flatMap(({ passage }) => sentences(passage.text).map((s) => couldBeRefusal(s.text, passage.previous)));
+  return {
+    passes: ratio(noes.filter(Boolean).length, noes.length),
+    drops: ratio(plain.filter((pass) => !pass).length, plain.length),
+  };
 }
 
 function missesOf(list: readonly Judged[]): Miss[] {
   return list.flatMap(({ passage, found }) => [
-    ...passage.labels.filter((label) => !found.some((r) => overlap(passage, label, r))).map((label): Miss => ({ id: passage.id, what: 'overlooked', words: label.words ?? passage.text })),
-    ...found.filter((r) => !passage.labels.some((label) => overlap(passage, label, r))).map((r): Miss => ({ id: passage.id, what: 'false alarm', words: r.words })),
+    ...passage.labels
+      .filter((label) => !found.some((r) => overlap(passage, label, r)))
+      .map((label): Miss => ({ id: passage.id, what: 'overlooked', words: label.words ?? passage.text })),
+    ...found
+      .filter((r) => !passage.labels.some((label) => overlap(passage, label, r)))
+      .map((r): Miss => ({ id: passage.id, what: 'false alarm', words: r.words })),
     ...found.flatMap((r): Miss[] => {
       const label = passage.labels.find((one) => overlap(passage, one, r));
-      return label && label.kind !== r.kind && !label.also.includes(r.kind) ? [{ id: passage.id, what: 'other kind', words: `${label.kind} read as ${r.kind}: ${r.words}` }] : [];
+      return label && label.kind !== r.kind && !label.also.includes(r.kind)
+        ? [{ id: passage.id, what: 'other kind', words: `${label.kind} read as ${r.kind}: ${r.words}` }]
+        : [];
     }),
   ]);
 }
@@ -95,10 +128,16 @@ function missesOf(list: readonly Judged[]): Miss[] {
  * @param passages one set
  * @param network the weights to judge each passage with: never fitted to its batch, unless the set is a fitted one
  */
-export function measure(passages: readonly Passage[], network: (passage: Passage) => Network | undefined): Measured {
+export function measure(
+  passages: readonly Passage[],
+  network: (passage: Passage) => Network | undefined,
+): Measured {
   const list = passages.map((passage): Judged => {
     const { text, previous, register, side } = passage;
-    const found = side === 'me' ? [] : findRefusals({ text, previous, register, side, speaker: null }, THRESHOLD, network(passage));
+    const found =
+      side === 'me'
+        ? []
+        : findRefusals({ text, previous, register, side, speaker: null }, THRESHOLD, network(passage));
     return { passage, found };
   });
   const of = (from: Passage['from']) => list.filter((one) => one.passage.from === from);
@@ -106,11 +145,18 @@ export function measure(passages: readonly Passage[], network: (passage: Passage
   const turns = of('call');
   const calls = matched(turns);
   const limits = pairs(list).filter((pair) => pair.label.kind === 'boundary');
-  const sure = list.flatMap((one) => one.found.filter((r) => r.certainty >= 0.9).map((r) => one.passage.labels.some((label) => overlap(one.passage, label, r))));
+  const sure = list.flatMap((one) =>
+    one.found
+      .filter((r) => r.certainty >= 0.9)
+      .map((r) => one.passage.labels.some((label) => overlap(one.passage, label, r))),
+  );
   const plain = list.filter(({ passage }) => passage.labels.length === 0);
   const alarms = (from: Passage['from']) => {
     const some = plain.filter(({ passage }) => passage.from === from);
-    const count = some.reduce((sum, { passage }) => sum + (from === 'email' ? sentences(passage.text).length : 1), 0);
+    const count = some.reduce(
+      (sum, { passage }) => sum + (from === 'email' ? sentences(passage.text).length : 1),
+      0,
+    );
     return ratio(1000 * some.filter((one) => one.found.length > 0).length, count);
   };
   const { passes, drops } = gate(list);
@@ -124,7 +170,10 @@ export function measure(passages: readonly Passage[], network: (passage: Passage
     'alarms/100 turns': ratio(100 * calls.falseAlarms, turns.length),
     'kind macro-f1': kindMacro(list),
     'boundary recall': ratio(limits.filter((pair) => pair.refusal !== null).length, limits.length),
-    'read as boundary': ratio(limits.filter((pair) => pair.refusal?.kind === 'boundary').length, limits.length),
+    'read as boundary': ratio(
+      limits.filter((pair) => pair.refusal?.kind === 'boundary').length,
+      limits.length,
+    ),
     'right at 0.9': ratio(sure.filter(Boolean).length, sure.length),
     'alarms/1000 said': alarms('utterance'),
     'alarms/1000 mail': alarms('email'),

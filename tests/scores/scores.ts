@@ -23,11 +23,19 @@ function main(args: readonly string[]): number {
   const sets: Record<string, Measured> = {
     development: measure(development(), without),
     outside: measure(outside(), without),
-    'left out': measure(batches().filter((b) => !isUnfitted(b)).flatMap(grown), without),
+    'left out': measure(
+      batches()
+        .filter((b) => !isUnfitted(b))
+        .flatMap(grown),
+      without,
+    ),
     unfitted: measure(batches().filter(isUnfitted).flatMap(grown), () => undefined),
   };
   print(sets);
-  if (args.includes('--misses')) for (const [name, { misses }] of Object.entries(sets)) for (const miss of misses) console.log(`${name}\t${miss.what}\t${miss.id}\t${miss.words.replace(/\s+/g, ' ')}`);
+  if (args.includes('--misses'))
+    for (const [name, { misses }] of Object.entries(sets))
+      for (const miss of misses)
+        console.log(`${name}\t${miss.what}\t${miss.id}\t${miss.words.replace(/\s+/g, ' ')}`);
   const now = Object.fromEntries(Object.entries(sets).map(([name, { figures }]) => [name, figures]));
   if (args.includes('--write')) writeFileSync(FILE, `${JSON.stringify(now, null, 2)}\n`);
   return existsSync(FILE) ? compare(now, JSON.parse(readFileSync(FILE, 'utf8'))) : 0;
@@ -39,7 +47,10 @@ function print(sets: Readonly<Record<string, Measured>>): void {
   const names = Object.keys(sets);
   console.log(['', ...names].map((name, at) => (at ? name.padStart(13) : name.padEnd(18))).join(''));
   for (const figure of Object.keys(sets[names[0] as string]?.figures ?? {}))
-    console.log(figure.padEnd(18) + names.map((name) => String(sets[name]?.figures[figure] ?? '–').padStart(13)).join(''));
+    console.log(
+      figure.padEnd(18) +
+        names.map((name) => String(sets[name]?.figures[figure] ?? '–').padStart(13)).join(''),
+    );
 }
 
 /** @returns 1 where a figure is worse than it was */

@@ -33,7 +33,8 @@ function sentencesOf(passage: Passage): Sentence[] {
     const before: number[] = [];
     const previous = at === 0 ? passage.previous : null;
     const words = eachBucket(candidate.text, 0, (bucket) => own.push(bucket));
-    const wordsBefore = previous === null ? 0 : eachBucket(previous.slice(-120), BEFORE, (bucket) => before.push(bucket));
+    const wordsBefore =
+      previous === null ? 0 : eachBucket(previous.slice(-120), BEFORE, (bucket) => before.push(bucket));
     const no = labelOf(passage, candidate.start, candidate.text.length, list.length === 1) ? 1 : 0;
     return { own, before, words, wordsBefore, no, batch: passage.batch, answering: previous !== null };
   });
@@ -55,7 +56,8 @@ function fitGate(list: readonly Sentence[]): Float32Array {
     const rate = 0.5 / (1 + step / list.length / 4);
     const error = (1 / (1 + Math.exp(-weigh(one, weights) + 0.7)) - one.no) * (one.no ? 2 : 1) * rate;
     const move = (buckets: readonly number[], words: number) => {
-      for (const bucket of buckets) weights[bucket] = (weights[bucket] as number) * (1 - rate * 2e-4) - error / Math.sqrt(words || 1);
+      for (const bucket of buckets)
+        weights[bucket] = (weights[bucket] as number) * (1 - rate * 2e-4) - error / Math.sqrt(words || 1);
     };
     move(one.own, one.words);
     move(one.before, one.wordsBefore);
@@ -63,11 +65,15 @@ function fitGate(list: readonly Sentence[]): Float32Array {
   return weights;
 }
 
-const rounded = (weights: Float32Array, scale: number) => weights.map((x) => Math.max(-STEPS, Math.min(STEPS, Math.round(x / scale))));
+const rounded = (weights: Float32Array, scale: number) =>
+  weights.map((x) => Math.max(-STEPS, Math.min(STEPS, Math.round(x / scale))));
 
 /** The threshold that lets PASS of the refusals through, and what share of the rest it drops. */
 function threshold(list: readonly { weight: number; no: number }[]): { at: number; dropped: number } {
-  const noes = list.filter((one) => one.no).map((one) => one.weight).sort((a, b) => a - b);
+  const noes = list
+    .filter((one) => one.no)
+    .map((one) => one.weight)
+    .sort((a, b) => a - b);
   const at = Math.floor((noes[Math.floor(noes.length * (1 - PASS))] as number) * 10) / 10;
   const rest = list.filter((one) => !one.no);
   return { at, dropped: rest.filter((one) => one.weight < at).length / rest.length };

@@ -5,19 +5,26 @@
  */
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { calibrate } from './calibrate';
 import { batches, fitted, isUnfitted, type Passage } from './corpus';
 import { type Example, examplesOf, fit } from './fit';
 import { pack } from './pack';
-import { calibrate } from './calibrate';
 
 function main(): void {
   const began = performance.now();
   const passages = fitted();
   const examples: Example[] = passages.flatMap((passage: Passage) => examplesOf(passage));
-  console.error(`${passages.length} passages, ${examples.length} units, batches ${batches().filter((b) => !isUnfitted(b)).join(' ')}`);
+  console.error(
+    `${passages.length} passages, ${examples.length} units, batches ${batches()
+      .filter((b) => !isUnfitted(b))
+      .join(' ')}`,
+  );
   const scale = calibrate(passages);
   const network = { ...fit(examples), ...scale };
-  writeFileSync(new URL('../../src/language/refusal/weights.json', import.meta.url), `${JSON.stringify(pack(network))}\n`);
+  writeFileSync(
+    new URL('../../src/language/refusal/weights.json', import.meta.url),
+    `${JSON.stringify(pack(network))}\n`,
+  );
   console.error(`${Math.round((performance.now() - began) / 1000)} s`, scale);
 }
 

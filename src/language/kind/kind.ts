@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '../words';
 /** A second kind is shown as well where it is at least this likely beside the first. */
 const ALSO = 0.6;
 /** A limit is seen earlier than any other kind: to overlook one is the worst mistake. */
-const LIMIT = { alone: 0.35, withRule: 0.08 } as const;
+const LIMIT = { alone: 0.3, withRule: 0.03 } as const;
 
 function shares(raw: Float32Array): number[] {
   const part = [...raw.subarray(1, 9)];

@@ -38,12 +38,27 @@ export function hash(text: string): number {
 }
 
 /** Each pattern ends where a word ends. */
-const PATTERNS = RULES.map((rule) => ({ rule, whole: new RegExp(`(?:${rule.pattern.source})(?:(?<= )|(?![a-z']))`) }));
+const PATTERNS = RULES.map((rule) => ({
+  rule,
+  whole: new RegExp(`(?:${rule.pattern.source})(?:(?<= )|(?![a-z']))`),
+}));
 
 /** The rules whose pattern is in a normal line. */
-export const fire = (normal: string): Rule[] => PATTERNS.filter(({ whole }) => whole.test(normal)).map(({ rule }) => rule);
+export const fire = (normal: string): Rule[] =>
+  PATTERNS.filter(({ whole }) => whole.test(normal)).map(({ rule }) => rule);
 
-const NEGATIVE = new Set(['not', 'no', 'never', 'nothing', 'none', 'without', 'nor', 'neither', 'nobody', 'hardly']);
+const NEGATIVE = new Set([
+  'not',
+  'no',
+  'never',
+  'nothing',
+  'none',
+  'without',
+  'nor',
+  'neither',
+  'nobody',
+  'hardly',
+]);
 const CLOSE = /^[.,;:?!…–]$/;
 
 /** Words, pairs, triples, pairs with a gap, and words under a negation. */
@@ -69,7 +84,13 @@ function shapeEvidence(norms: readonly string[], place: Place, out: string[]): v
   const size = words.length;
   const has = (test: RegExp) => words.some((word) => test.test(word));
   out.push(`len:${size < 8 ? size : size < 12 ? 'm' : size < 20 ? 'l' : size < 35 ? 'xl' : 'xxl'}`);
-  out.push(`^${words[0]}`, `^${words[0]} ${words[1]}`, `$${norms.at(-1)}`, `reg:${place.register}`, `raw:${place.raw}`);
+  out.push(
+    `^${words[0]}`,
+    `^${words[0]} ${words[1]}`,
+    `$${norms.at(-1)}`,
+    `reg:${place.register}`,
+    `raw:${place.raw}`,
+  );
   out.push(`at:${place.earlier === null}${place.later === null}`);
   const us = has(/^(?:i|we|me|us|our|my)$/);
   const many = place.many < 2 ? 1 : place.many < 5 ? 2 : 5;
@@ -79,25 +100,52 @@ function shapeEvidence(norms: readonly string[], place: Place, out: string[]): v
 }
 
 /** What the turn before asked, crossed with how this one opens. */
-function turnEvidence(norms: readonly string[], fired: readonly Rule[], place: Place, before: string | null, out: string[]): void {
+function turnEvidence(
+  norms: readonly string[],
+  fired: readonly Rule[],
+  place: Place,
+  before: string | null,
+  out: string[],
+): void {
   const first = norms[0] ?? '';
   const neg = norms.some((norm) => NEGATIVE.has(norm));
   for (const act of acts(place.earlier === null ? before : null)) {
-    out.push(`act:${act}`, `act:${act} ${first}`, `act:${act} ${first} ${norms[1] ?? ''}`, `act:${act} ${neg} ${Math.min(3, norms.length >> 2)}`);
+    out.push(
+      `act:${act}`,
+      `act:${act} ${first}`,
+      `act:${act} ${first} ${norms[1] ?? ''}`,
+      `act:${act} ${neg} ${Math.min(3, norms.length >> 2)}`,
+    );
     for (const rule of fired) out.push(`act:${act} r:${rule.id}`);
   }
   for (const act of acts(before)) out.push(`any:${act}`);
   frameEvidence(norms, fired, place, before, out);
 }
 
-const COMMON = new Set('the a an to of and in is it you that i we for on with as are this be have or at by he they do if will would can could so my our your us me not no was just about from there then what when how'.split(' '));
+const COMMON = new Set(
+  'the a an to of and in is it you that i we for on with as are this be have or at by he they do if will would can could so my our your us me not no was just about from there then what when how'.split(
+    ' ',
+  ),
+);
 
 /** What was wanted, crossed with how the reply stands to it; what was said before, in its words. */
-function frameEvidence(norms: readonly string[], fired: readonly Rule[], place: Place, before: string | null, out: string[]): void {
+function frameEvidence(
+  norms: readonly string[],
+  fired: readonly Rule[],
+  place: Place,
+  before: string | null,
+  out: string[],
+): void {
   const opens = place.earlier === null;
   const frame = `${demand(before)}${opens ? '' : '+'}`;
   const how = stance(` ${norms.join(' ')} `);
-  out.push(`f:${frame}`, `s:${how}`, `f:${frame} s:${how}`, `f:${frame} s:${how} ${place.raw}`, `f:${frame} ${norms.length >> 3}`);
+  out.push(
+    `f:${frame}`,
+    `s:${how}`,
+    `f:${frame} s:${how}`,
+    `f:${frame} s:${how} ${place.raw}`,
+    `f:${frame} ${norms.length >> 3}`,
+  );
   for (const rule of fired) out.push(`f:${frame} r:${rule.id}`);
   for (const norm of norms.slice(0, 60)) out.push(`f:${frame} ${norm}`);
   if (before === null) return;
@@ -107,13 +155,21 @@ function frameEvidence(norms: readonly string[], fired: readonly Rule[], place: 
   out.push(`f:${frame} shared:${Math.min(3, shared)}`, `s:${how} shared:${Math.min(2, shared)}`);
   const last = lastOf(before).trim().split(' ');
   last.forEach((word, at) => out.push(`P:${word}`, `P:${word} ${last[at + 1] ?? '$'}`));
-  out.push(`P^${last[0]}`, `P^${last[0]} ${last[1]}`, `P^${last[0]} ${last[1]} s:${how}`, `P^${last[0]} ${last[1]} ${last[2]}`);
+  out.push(
+    `P^${last[0]}`,
+    `P^${last[0]} ${last[1]}`,
+    `P^${last[0]} ${last[1]} s:${how}`,
+    `P^${last[0]} ${last[1]} ${last[2]}`,
+  );
   for (const rule of fire(before)) out.push(`Pr:${rule.id}`);
 }
 
 /** The figures of an earlier or later sentence that matter here. */
 function aroundEvidence(place: Place, out: string[]): void {
-  for (const [name, text] of [['<', place.earlier], ['>', place.later]] as const) {
+  for (const [name, text] of [
+    ['<', place.earlier],
+    ['>', place.later],
+  ] as const) {
     if (text === null) continue;
     const around = tokens(text);
     for (const rule of fire(line(around))) out.push(`${name}r:${rule.id}`);

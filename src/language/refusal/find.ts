@@ -22,8 +22,15 @@ const network = (): Network => {
   return opened;
 };
 
-const probability = (raw: number, { slope, shift }: Network): number => 1 / (1 + Math.exp(-(slope * raw + shift)));
+const probability = (raw: number, { slope, shift }: Network): number =>
+  1 / (1 + Math.exp(-(slope * raw + shift)));
 const LEARNED = 'learned';
+/** No mail or turn is longer; what follows is not read, so that a hostile page cannot hold the engine. */
+const MOST_READ = 40_000;
+/** Nobody says no more often in one mail. */
+const MOST_FOUND = 60;
+/** More clauses than this are not weighed one by one. */
+const MOST_CLAUSES = 16;
 const clean = (stretch: Stretch): Stretch => {
   const lead = /^[\s"“'(,;:–—-]*/.exec(stretch.text)?.[0].length ?? 0;
   const text = stretch.text.slice(lead).replace(/[\s.,;:!?…"”)–—-]+$/u, '');
@@ -39,10 +46,17 @@ function wordsOf(candidate: Candidate, utterance: Utterance, net: Network): Stre
   const parts = clauses(candidate, candidate.raw);
   if (parts.length < 2 || size <= (candidate.raw ? LONG.raw : LONG.sentence)) return clean(candidate);
   const evidence = (part: Stretch): number => {
-    const place = { earlier: null, later: null, previous: utterance.previous, register: utterance.register, raw: candidate.raw, many: 1 };
+    const place = {
+      earlier: null,
+      later: null,
+      previous: utterance.previous,
+      register: utterance.register,
+      raw: candidate.raw,
+      many: 1,
+    };
     return answer(unitOf(tokens(part.text, part.start), place), net)[0] as number;
   };
-  const marks = parts.slice(0, 40).map(evidence);
+  const marks = parts.slice(0, MOST_CLAUSES).map(evidence);
   const best = marks.indexOf(Math.max(...marks));
   let from = best;
   let to = best;
@@ -51,16 +65,27 @@ function wordsOf(candidate: Candidate, utterance: Utterance, net: Network): Stre
   const first = parts[from] as Stretch;
   const last = parts[to] as Stretch;
   const end = last.start + last.text.length;
-  return clean({ text: candidate.text.slice(first.start - candidate.start, end - candidate.start), start: first.start });
+  return clean({
+    text: candidate.text.slice(first.start - candidate.start, end - candidate.start),
+    start: first.start,
+  });
 }
 
 const PLAIN_REASON = 'its words are like those of other refusals';
 
 /** The rules that speak for a no, most specific first. */
 const speaking = (unit: Unit): Rule[] =>
-  unit.fired.filter((rule) => !rule.id.startsWith('quiet-')).sort((a, b) => Number(Boolean(b.kind)) - Number(Boolean(a.kind)));
+  unit.fired
+    .filter((rule) => !rule.id.startsWith('quiet-'))
+    .sort((a, b) => Number(Boolean(b.kind)) - Number(Boolean(a.kind)));
 
-function refusalOf(candidate: Candidate, unit: Unit, raw: Float32Array, utterance: Utterance, net: Network): Refusal {
+function refusalOf(
+  candidate: Candidate,
+  unit: Unit,
+  raw: Float32Array,
+  utterance: Utterance,
+  net: Network,
+): Refusal {
   const words = wordsOf(candidate, utterance, net);
   const rules = speaking(unit);
   const { kind, also } = kindsOf(raw, rules);
@@ -103,7 +128,8 @@ export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = 
   const { text, previous, register } = utterance;
   const passes = (sentence: string, first: boolean) => couldBeRefusal(sentence, first ? previous : null);
   const found: Refusal[] = [];
-  for (const candidate of candidates(text, previous, register, passes)) {
+  for (const candidate of candidates(text.slice(0, MOST_READ), previous, register, passes)) {
+    if (found.length >= MOST_FOUND) break;
     const unit = candidate.unit();
     if (unit.list.length === 0) continue;
     const raw = judge(unit, net);
@@ -116,9 +142,11 @@ export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = 
 /** Two sentences side by side that say the same no are one refusal: the more certain one speaks. */
 function merged(list: readonly Refusal[], text: string): Refusal[] {
   const out: Refusal[] = [];
+  let end = -1;
   for (const refusal of list) {
     const last = out.at(-1);
-    const gap = last ? text.slice(last.start + last.words.length, refusal.start) : '';
+    const gap = last ? text.slice(end, refusal.start) : '';
+    end = refusal.start + refusal.words.length;
     if (!last || gap.trim().length > 3 || gap.includes('\n\n')) out.push(refusal);
     else if (refusal.certainty > last.certainty || refusal.kind === 'boundary') out[out.length - 1] = refusal;
   }

@@ -1,13 +1,34 @@
 /** What the turn before asked for: the same "No" is a yes, a fact or a no, depending on it. Names of acts are features. */
 
 const ACTS: readonly (readonly [string, RegExp])[] = [
-  ['mind', / (?:mind if|mind me|mind \w+ing|do you mind|would you mind|any objections?|any (?:issues?|problems?|concerns?) (?:if|with)|bother you|against|object|ok if|is it ok|all right if|okay if|happy for (?:me|us)) /],
-  ['anything', / (?:any (?:other )?(?:questions?|updates?|news|changes?|issues?|luck|thoughts|comments|feedback|word|more|blockers|allergies)|anything (?:else|to|you|more|from|we|i)|is there any|are there any|have there been) /],
-  ['fact', / (?:did (?:you|they|he|she|it|anyone|the)|have (?:you|they)|has (?:the|it|he|she|anyone)|is (?:it|the|that|this|he|she|there)|are (?:they|the|you (?:still|on|at|in|using|the))|was (?:it|the|that)|do (?:you (?:have|know|use|remember|see|hear)|they)|does (?:it|the|that)|been|were) /],
-  ['ask-figure', / (?:how (?:much|many|long|soon|far|often)|what (?:would|price|number|figure|rate|is your|are your|budget|date|day|time)|when (?:would|could|can|do|does|is)|which) /],
-  ['ask-reason', / (?:what (?:makes|exactly|is it|happened|went|stands|holds|worries|concerns|part)|why|how come|tell me more|say more) /],
-  ['could-you', / (?:could (?:you|we|i)|can (?:you|we|i)|would you|will you|may (?:i|we)|might (?:you|we)|are you (?:able|willing|open|free|up|happy|ok|ready|interested)|any chance|any shot|possible to|be possible|be able|would it) /],
-  ['proposal', / (?:shall (?:we|i)|should (?:we|i)|let us|how about|what about|what if|would like to|i would (?:suggest|propose|love|like)|we (?:could|would|can|suggest|propose|offer)|i (?:could|can|suggest|propose|thought|will)|my (?:offer|idea|proposal)|put you down|sign|pencil|count on|so if|would you like|want me to|we will) /],
+  [
+    'mind',
+    / (?:mind if|mind me|mind \w+ing|do you mind|would you mind|any objections?|any (?:issues?|problems?|concerns?) (?:if|with)|bother you|against|object|ok if|is it ok|all right if|okay if|happy for (?:me|us)) /,
+  ],
+  [
+    'anything',
+    / (?:any (?:other )?(?:questions?|updates?|news|changes?|issues?|luck|thoughts|comments|feedback|word|more|blockers|allergies)|anything (?:else|to|you|more|from|we|i)|is there any|are there any|have there been) /,
+  ],
+  [
+    'fact',
+    / (?:did (?:you|they|he|she|it|anyone|the)|have (?:you|they)|has (?:the|it|he|she|anyone)|is (?:it|the|that|this|he|she|there)|are (?:they|the|you (?:still|on|at|in|using|the))|was (?:it|the|that)|do (?:you (?:have|know|use|remember|see|hear)|they)|does (?:it|the|that)|been|were) /,
+  ],
+  [
+    'ask-figure',
+    / (?:how (?:much|many|long|soon|far|often)|what (?:would|price|number|figure|rate|is your|are your|budget|date|day|time)|when (?:would|could|can|do|does|is)|which) /,
+  ],
+  [
+    'ask-reason',
+    / (?:what (?:makes|exactly|is it|happened|went|stands|holds|worries|concerns|part)|why|how come|tell me more|say more) /,
+  ],
+  [
+    'could-you',
+    / (?:could (?:you|we|i)|can (?:you|we|i)|would you|will you|may (?:i|we)|might (?:you|we)|are you (?:able|willing|open|free|up|happy|ok|ready|interested)|any chance|any shot|possible to|be possible|be able|would it) /,
+  ],
+  [
+    'proposal',
+    / (?:shall (?:we|i)|should (?:we|i)|let us|how about|what about|what if|would like to|i would (?:suggest|propose|love|like)|we (?:could|would|can|suggest|propose|offer)|i (?:could|can|suggest|propose|thought|will)|my (?:offer|idea|proposal)|put you down|sign|pencil|count on|so if|would you like|want me to|we will) /,
+  ],
   ['offer-money', / (?:<money>|<pct>|price|discount|per (?:seat|month|unit|year)|net <num>|fee|rate|terms) /],
   ['thanks', / (?:thank you|thanks|sorry|apologi[sz]e|my bad|my fault) /],
   ['no-of-me', /^ (?:no|sorry|unfortunately|i (?:can|am) not|we (?:can|are) not) /],
@@ -31,8 +52,10 @@ export function demand(before: string | null): string {
   const last = lastOf(before);
   const mind = ACTS[0]?.[1].test(last);
   if (mind) return 'mind';
-  if (WH.test(last.slice(0, 40)) && !/ (?:how about|what about|what if|why not|why do not) /.test(last)) return 'open';
-  if (SURELY_FACT.test(last.slice(0, 60)) && !/ (?:can|could|would|will) (?:you|we|i) /.test(last)) return 'fact';
+  if (WH.test(last.slice(0, 40)) && !/ (?:how about|what about|what if|why not|why do not) /.test(last))
+    return 'open';
+  if (SURELY_FACT.test(last.slice(0, 60)) && !/ (?:can|could|would|will) (?:you|we|i) /.test(last))
+    return 'fact';
   if (ASKS.test(last)) return 'ask';
   if (ASKS.test(before)) return 'ask-early';
   return last.includes(' ? ') ? 'question' : 'say';
@@ -45,7 +68,8 @@ const ACCEPTS =
 export function stance(reply: string): string {
   const opening = reply.slice(0, 34);
   if (/^ (?:no|not|never) /.test(reply)) return ACCEPTS.test(reply) ? 'no-yes' : 'no';
-  if (ACCEPTS.test(opening)) return / (?:but|only|though|unless|except|however) /.test(reply) ? 'yes-but' : 'yes';
+  if (ACCEPTS.test(opening))
+    return / (?:but|only|though|unless|except|however) /.test(reply) ? 'yes-but' : 'yes';
   if (ACCEPTS.test(reply)) return 'yes-late';
   if (reply.endsWith(' ? ')) return 'asks';
   if (/^ (?:<\w+>|[\w' ]{1,12}) (?:[.,] )?$/.test(reply)) return 'short';

@@ -80,7 +80,9 @@ function normals(piece: string): string[] {
   const word = piece.toLowerCase().replaceAll('’', "'").trim();
   if (/[€$£]/.test(word)) return ['<money>'];
   if (first >= 48 && first <= 57)
-    return [/(?:percent|%)$/.test(word) ? '<pct>' : /(?:k|grand|euros?|dollars?)$/.test(word) ? '<money>' : '<num>'];
+    return [
+      /(?:percent|%)$/.test(word) ? '<pct>' : /(?:k|grand|euros?|dollars?)$/.test(word) ? '<money>' : '<num>',
+    ];
   if (word === '…' || word.startsWith('..')) return ['…'];
   if (word === '–' || word === '—' || word.startsWith('-')) return ['–'];
   if (Object.hasOwn(WHOLE, word)) return (WHOLE[word] as string).split(' ');

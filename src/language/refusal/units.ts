@@ -3,8 +3,9 @@
  *
  * A raw caption is one unit, however long; a caption with punctuation or a mail is judged sentence by sentence.
  */
-import type { Register } from '../words';
+
 import { isRaw, type Stretch, sentences } from '../segment';
+import type { Register } from '../words';
 import { type Unit, unitOf } from './features';
 import { tokens } from './tokens';
 

@@ -74,7 +74,9 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   const fold = () => inside.place.querySelector<HTMLElement>('[data-part="fold"]')?.click();
   keepKeys(host, () => state.open.value && fold(), signal);
   keepOnPage(document, host, signal);
-  render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);
+  state.changed = () =>
+    render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);
+  state.changed();
   signal.addEventListener('abort', () => {
     state.end();
     render(null, inside.place);

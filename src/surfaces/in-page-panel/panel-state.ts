@@ -1,5 +1,8 @@
-/** What the panel holds, and when it opens and folds. Knows no DOM; the clock is the timer of the live manner. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+/**
+ * What the panel holds, and when it opens and folds. Knows no DOM; the clock is the timer of the live manner.
+ *
+ * Plain fields and one listener: signals would cost every page three kilobytes.
+ */
 import { SURE } from '../../language/words';
 import type { Card, CardManner } from '../card';
 import { PANEL_LINES } from '../lines';
@@ -14,18 +17,15 @@ const announcement = ({ reading: { refusal } }: Card): string =>
   PANEL_LINES.heard(refusal.kind, refusal.certainty >= SURE);
 
 export class PanelState {
-  readonly #groups = signal<ReadonlyMap<string, readonly Card[]>>(new Map());
-  readonly open = signal(false);
-  readonly notice = signal<string | null>(null);
+  readonly #groups = new Map<string, readonly Card[]>();
+  open = false;
+  notice: string | null = null;
   /** What the live region says. */
-  readonly said = signal('');
+  said = '';
   /** Words set aside as "not a no", by card key. */
-  readonly aside: Signal<ReadonlySet<string>> = signal(new Set<string>());
-  readonly cards: ReadonlySignal<readonly Card[]> = computed(() => [...this.#groups.value.values()].flat());
-  /** Cards that still count: those set aside do not. */
-  readonly count = computed(
-    () => this.cards.value.filter((card) => !this.aside.value.has(keyOf(card))).length,
-  );
+  readonly aside = new Set<string>();
+  /** Called after every change. */
+  changed: () => void = () => undefined;
   #foldedByUser = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,91 +35,97 @@ export class PanelState {
     private readonly busy: () => boolean,
   ) {}
 
+  get cards(): readonly Card[] {
+    return [...this.#groups.values()].flat();
+  }
+
+  /** How many cards still count: those set aside do not. */
+  get count(): number {
+    return this.cards.filter((card) => !this.aside.has(keyOf(card))).length;
+  }
+
   put(id: string, cards: readonly Card[]): void {
     if (cards.length === 0) return this.drop(id);
-    const before = new Set((this.#groups.value.get(id) ?? []).map(keyOf));
+    const before = new Set((this.#groups.get(id) ?? []).map(keyOf));
     const newest = cards.findLast((card) => !before.has(keyOf(card)));
-    batch(() => {
-      this.#groups.value = new Map(this.#groups.value).set(id, cards);
-      if (newest) this.#arrive(newest);
-    });
+    this.#groups.set(id, cards);
+    if (newest) this.#arrive(newest);
+    this.changed();
   }
 
   drop(id: string): void {
-    if (!this.#groups.value.has(id)) return;
-    const rest = new Map(this.#groups.value);
-    rest.delete(id);
-    this.#groups.value = rest;
-    if (rest.size === 0) this.#empty();
+    if (!this.#groups.delete(id)) return;
+    if (this.#groups.size === 0) this.#empty();
+    this.changed();
   }
 
   clear(): void {
-    batch(() => {
-      this.#groups.value = new Map();
-      this.notice.value = null;
-      this.#empty();
-    });
+    this.#groups.clear();
+    this.notice = null;
+    this.#empty();
+    this.changed();
   }
 
   say(text: string): void {
-    batch(() => {
-      this.notice.value = text;
-      this.said.value = text;
-      this.open.value = true;
-    });
+    this.notice = text;
+    this.said = text;
+    this.open = true;
     this.wait();
+    this.changed();
   }
 
   foldByUser(): void {
-    this.#foldedByUser = this.cards.value.length > 0;
+    this.#foldedByUser = this.#groups.size > 0;
     this.#fold();
+    this.changed();
   }
 
   unfoldByUser(): void {
     this.#foldedByUser = false;
-    this.open.value = true;
+    this.open = true;
     this.wait();
+    this.changed();
   }
 
   setAside(card: Card, aside: boolean): void {
-    const set = new Set(this.aside.value);
-    if (aside) set.add(keyOf(card));
-    else set.delete(keyOf(card));
-    this.aside.value = set;
+    if (aside) this.aside.add(keyOf(card));
+    else this.aside.delete(keyOf(card));
+    this.changed();
   }
 
   /** Counts anew until a live card folds away; called whenever the user leaves the panel. */
   wait(): void {
     clearTimeout(this.#timer);
-    if (this.manner !== 'live' || !this.open.value) return;
+    if (this.manner !== 'live' || !this.open) return;
     this.#timer = setTimeout(() => {
-      if (!this.busy()) this.#fold();
+      if (this.busy()) return;
+      this.#fold();
+      this.changed();
     }, LIVE_STANDS);
   }
 
   end(): void {
     clearTimeout(this.#timer);
+    this.changed = () => undefined;
   }
 
   #arrive(card: Card): void {
-    this.notice.value = null;
-    this.said.value = announcement(card);
+    this.notice = null;
+    this.said = announcement(card);
     if (this.#foldedByUser) return;
-    this.open.value = true;
+    this.open = true;
     this.wait();
   }
 
   #fold(): void {
     clearTimeout(this.#timer);
-    batch(() => {
-      this.open.value = false;
-      this.notice.value = null;
-    });
+    this.open = false;
+    this.notice = null;
   }
 
   #empty(): void {
-    this.aside.value = new Set();
-    this.said.value = this.notice.value ?? '';
-    if (this.notice.value === null) this.#fold();
+    this.aside.clear();
+    this.said = this.notice ?? '';
+    if (this.notice === null) this.#fold();
   }
 }

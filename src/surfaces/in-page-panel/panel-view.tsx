@@ -15,10 +15,10 @@ export interface PanelViewProps {
 
 function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
   const place = useRef<HTMLDivElement>(null);
-  const all = useSignal(false);
-  const cards = state.cards.value;
+  const [all, showAll] = useState(false);
+  const cards = state.cards;
   const live = state.manner === 'live';
-  const shown = live ? cards.slice(all.value ? 0 : -1).reverse() : cards;
+  const shown = live ? cards.slice(all ? 0 : -1).reverse() : cards;
   return (
     <div class="scroll" ref={place}>
       {shown.map((card) => (
@@ -26,7 +26,7 @@ function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
           key={keyOf(card)}
           card={card}
           manner={state.manner}
-          aside={state.aside.value.has(keyOf(card))}
+          aside={state.aside.has(keyOf(card))}
           onCopy={(text) => copyText(text, place.current as HTMLElement)}
           onNotANo={(words) => {
             state.setAside(card, true);
@@ -43,12 +43,12 @@ function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
           type="button"
           class="earlier"
           data-part="earlier"
-          aria-expanded={all.value}
+          aria-expanded={all}
           onClick={() => {
-            all.value = !all.value;
+            showAll(!all);
           }}
         >
-          {all.value ? PANEL_LINES.newestOnly : PANEL_LINES.earlier(cards.length - 1)}
+          {all ? PANEL_LINES.newestOnly : PANEL_LINES.earlier(cards.length - 1)}
         </button>
       )}
     </div>
@@ -81,13 +81,13 @@ const Notice = ({ text }: { text: string | null }) =>
 /** Everything inside the closed root. */
 export function PanelView(props: PanelViewProps) {
   const { state } = props;
-  const open = state.open.value;
-  const empty = state.cards.value.length === 0 && state.notice.value === null;
+  const open = state.open;
+  const empty = state.cards.length === 0 && state.notice === null;
   const { fold, tab, press } = useHandedFocus(open);
   return (
     <>
       <p class="unseen" aria-live="polite" data-part="said">
-        {state.said.value}
+        {state.said}
       </p>
       <section
         class={`panel ${state.manner}`}
@@ -111,7 +111,7 @@ export function PanelView(props: PanelViewProps) {
             {PANEL_LINES.fold}
           </button>
         </div>
-        <Notice text={state.notice.value} />
+        <Notice text={state.notice} />
         <Cards {...props} />
       </section>
       <button
@@ -119,12 +119,12 @@ export function PanelView(props: PanelViewProps) {
         type="button"
         class="tab"
         data-part="tab"
-        aria-label={PANEL_LINES.tabName(state.count.value)}
+        aria-label={PANEL_LINES.tabName(state.count)}
         hidden={empty || open}
         onClick={press(() => state.unfoldByUser())}
       >
         <Mark />
-        <b>{state.count.value}</b>
+        <b>{state.count}</b>
       </button>
     </>
   );

@@ -1,6 +1,5 @@
 /** A line to say, with its copy button. "Copied" is said once, politely, and goes again. */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CARD_LINES } from '../lines';
 
 /** How long "Copied" stands, in milliseconds. */
@@ -17,17 +16,14 @@ type Done = 'no' | 'copied' | 'failed';
 const SAYS: Record<Done, string> = { no: '', copied: CARD_LINES.copied, failed: CARD_LINES.notCopied };
 
 export function Copyable({ part, text, onCopy }: CopyableProps) {
-  const done = useSignal<Done>('no');
-  const state = done.value;
+  const [state, setState] = useState<Done>('no');
   useEffect(() => {
     if (state !== 'copied') return undefined;
-    const timer = setTimeout(() => {
-      done.value = 'no';
-    }, STANDS);
+    const timer = setTimeout(() => setState('no'), STANDS);
     return () => clearTimeout(timer);
-  }, [done, state]);
+  }, [state]);
   const copy = async (): Promise<void> => {
-    done.value = (await onCopy(text)) ? 'copied' : 'failed';
+    setState((await onCopy(text)) ? 'copied' : 'failed');
   };
   const label = state === 'copied' ? CARD_LINES.copied : CARD_LINES.copy;
   return (

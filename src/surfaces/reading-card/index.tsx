@@ -1,7 +1,6 @@
 /** The one card: their words, what kind of no it is, a kinder reading, and what to ask. The same on every surface. */
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Reading, SURE } from '../../language/words';
 import type { Card, CardManner } from '../card';
 import { CARD_LINES, FIRMNESS_LINES, KIND_LINES } from '../lines';
@@ -186,17 +185,17 @@ function useFocusAfter(away: boolean) {
 
 /** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
 export function ReadingCard({ card, manner, aside = false, onCopy, onNotANo, onUndo }: ReadingCardProps) {
-  const away = useSignal(aside);
-  const { place, pressed } = useFocusAfter(away.value);
+  const [away, setAway] = useState(aside);
+  const { place, pressed } = useFocusAfter(away);
   const { words } = card.reading.refusal;
   const set = (value: boolean, tell: (words: string) => void) => () => {
     pressed.current = true;
-    away.value = value;
+    setAway(value);
     tell(words);
   };
   return (
-    <article ref={place} class={`card ${away.value ? 'aside' : manner}`} data-part="card">
-      {away.value ? (
+    <article ref={place} class={`card ${away ? 'aside' : manner}`} data-part="card">
+      {away ? (
         <Aside onUndo={set(false, onUndo)} />
       ) : (
         <Whole card={card} manner={manner} onCopy={onCopy} onAside={set(true, onNotANo)} />

@@ -110,7 +110,13 @@ function peculiarities(browser: Browser, id: string, folder: string): Peculiar {
       if (target) await (await target.worker())?.close();
       await until('the worker to end', () => !browser.targets().some(isWorker));
     },
-    reload: () => onExtensionsPage(browser, `chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
+    // Outside of the developer mode an unpacked extension stays off once it was reloaded.
+    reload: () =>
+      onExtensionsPage(
+        browser,
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+          .then(() => chrome.developerPrivate.reload('${id}', { failQuietly: true, populateErrorForUnpacked: true }))`,
+      ),
     async closeAndTell() {
       await browser.close();
       const requests = id ? requestsBy(readFileSync(join(folder, 'network.json'), 'utf8'), id) : [];

@@ -37,6 +37,8 @@ export interface Driven
   extends Omit<Peculiar, 'callInPanel' | 'giveHostPermission' | 'reload' | 'closeAndTell'> {
   /** Requests that no fixture page makes by itself. */
   readonly strays: readonly string[];
+  /** What was thrown on a page and caught by nobody. */
+  readonly errors: readonly string[];
   /** Opens a tab at its true address, served from the fixtures; a loopback address is left to the network. */
   open(address: string): Promise<Page>;
   /** Gives the permission for these sites and waits until the extension reads them. */
@@ -81,12 +83,15 @@ const waitForSites = (own: Peculiar, what: string, fits: (sites: string[]) => bo
 /** Puts the shared part around what is peculiar to a browser. */
 function drive(own: Peculiar): Driven {
   const strays: string[] = [];
+  const errors: string[] = [];
   let closed: Promise<readonly string[]> | null = null;
   return {
     ...own,
     strays,
+    errors,
     async open(address) {
       const page = await own.browser.newPage();
+      page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
       if (!isLoopback(address)) await serveTrueOrigins(page, (url) => strays.push(url));
       await page.goto(address);
       return page;

@@ -294,6 +294,10 @@ export function scenarios(kind: BrowserKind): void {
         await holds('no host of ours', async () => (await hostsOn(page)) === 0);
       });
 
+      it('threw nothing on any page', () => {
+        expect(driven.errors).toEqual([]);
+      });
+
       it('asked nothing of the network, all this time', async () => {
         expect(driven.strays).toEqual([]);
         expect(await driven.close()).toEqual([]);

@@ -72,7 +72,7 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   const state: PanelState = new PanelState(options.manner, busy);
   // As if by the fold button, so that the focus goes on to the tab.
   const fold = () => inside.place.querySelector<HTMLElement>('[data-part="fold"]')?.click();
-  keepKeys(host, () => state.open.value && fold(), signal);
+  keepKeys(host, () => state.open && fold(), signal);
   keepOnPage(document, host, signal);
   state.changed = () =>
     render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);

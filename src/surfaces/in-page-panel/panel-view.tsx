@@ -1,6 +1,6 @@
 /** The panel as it is drawn: a bar, the cards, and when folded a tab with their count. */
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text';
 import { PANEL_LINES } from '../lines';
 import { Mark } from '../mark';

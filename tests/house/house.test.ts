@@ -26,8 +26,8 @@ const ARROWS: Record<string, readonly string[]> = {
   settings: ['language/words', 'browser/'],
   surfaces: ['language/words', 'settings/', 'browser/', 'pages/sites'],
   content: ['language/words', 'language/gate', 'pages/', 'surfaces/', 'browser/', 'settings/'],
-  background: ['language/', 'language', 'pages/sites', 'browser/', 'settings/'],
-  cli: ['language/', 'language', 'pages/webmail/plain-newest-words'],
+  background: ['language/', 'pages/sites', 'browser/', 'settings/'],
+  cli: ['language/', 'pages/webmail/plain-newest-words'],
 };
 
 const importsOf = (file: string): string[] =>
@@ -47,6 +47,7 @@ describe('rooms', () => {
           (prefix) =>
             target === prefix ||
             (prefix.endsWith('/') && target.startsWith(prefix)) ||
+            `${target}/` === prefix ||
             target === `${prefix}/index`,
         );
       expect(fits, `${file} → ${specifier}`).toBe(true);

@@ -66,7 +66,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'cannot-have',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:(?:do|did|can|will|would) not|no longer) (?:have|own|hold|get)(?: got)? (?<thing>(?!to |any |a |enough |time|much).+)$',
+    when: '^(?:.*? )?{I} (?:(?:do|did|can|will|would) not|no longer) (?:have|own|hold|get)(?: got)? (?<thing>(?!to\\b|any |a |enough |time|much).+)$',
     hit: 'I do not have the keys',
     miss: 'I do not have to',
     ask: {

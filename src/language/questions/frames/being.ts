@@ -86,7 +86,7 @@ export const BEING: readonly Frame[] = [
     tier: 'weak',
     when: '^(?<np>.+?) (?<look>feels?|sounds?|seems?|looks?) (?<adj>.+)$',
     hit: 'a five-year term sounds a bit heavy to us',
-    miss: 'it sounds heavy',
+    miss: 'a heavy five-year term',
     ask: {
       understand: ['What makes {np} feel {adj}?'],
       change: ['What would have to change to make it {opposite}?'],
@@ -119,7 +119,7 @@ export const BEING: readonly Frame[] = [
     tier: 'weak',
     when: '^(?<np>.+?) (?:is|are|was|were|would be|will be) (?<adj>.+)$',
     hit: 'those dates are impossible',
-    miss: 'we are happy',
+    miss: 'those impossible dates',
     ask: {
       understand: ['What makes {np} {adj}?', 'What about {np} makes this difficult?'],
       change: ['What would have to change to make {np} {opposite}?', 'What would have to change about {np}?'],
@@ -130,7 +130,7 @@ export const BEING: readonly Frame[] = [
     tier: 'weak',
     when: '^(?<np>.+?) (?<aux>does|do|will|would|did|can|could) not (?<vp>(?!{notVerb}).+)$',
     hit: 'the 14th of May will not work',
-    miss: 'we will not work',
+    miss: 'the 14th of May works',
     ask: {
       understand: ['What about {np} {aux} not {vp}?', 'What about {np} makes this difficult?'],
       change: ['What would have to change for {np} to {vp}?', 'What would have to change about {np}?'],

@@ -50,7 +50,7 @@ export const PEOPLE: readonly Frame[] = [
   {
     id: 'not-my-call',
     tier: 'strong',
-    when: '^(?:(?:.* )?(?:is|are) )?not (?:really )?(?:my|our|mine|ours) ?(?<noun>call|decision|department|choice|say)?(?: .*)?$',
+    when: '^(?:(?:.* )?(?:is|are) )?not (?:really )?(?:(?:my|our) (?<noun>call|decision|choice|department)|mine|ours)(?: .*)?$',
     hit: 'not my call',
     miss: 'not my fault',
     ask: {

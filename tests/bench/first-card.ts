@@ -29,10 +29,12 @@ const IN_THE_PAGE = `new Promise((done) => {
     const host = document.querySelector('how-else-panel');
     const card = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[data-part="card"]');
     if (!card) return requestAnimationFrame(look);
-    requestAnimationFrame(() => setTimeout(() => {
+    // Frame callbacks run just before the painting: the next task comes just after it.
+    setTimeout(() => {
+      const milliseconds = performance.now() - shown;
       tasks.disconnect();
-      done({ milliseconds: performance.now() - shown, longestTask: longest });
-    }, 0));
+      done({ milliseconds, longestTask: longest });
+    }, 0);
   };
   requestAnimationFrame(look);
   location.hash = '#inbox/founding';

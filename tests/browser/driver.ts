@@ -126,6 +126,8 @@ function drive(own: Peculiar): Driven {
     async screenshot(page, file) {
       mkdirSync(dirname(file), { recursive: true });
       await page.bringToFront();
+      const moving = `(root) => JSON.stringify(root.getAnimations().some((one) => one.playState === 'running'))`;
+      await until('the panel to stand still', async () => (await own.callInPanel(page, moving)) !== 'true');
       await page.screenshot({ path: file as `${string}.png` });
     },
     close: () => {

@@ -109,6 +109,9 @@ export function scenarios(kind: BrowserKind): void {
         expect(card?.speaker).toContain('Ana Ruiz');
         expect(await pageWithoutUs(page)).toEqual({ hosts: 1, html: before.html });
         await driven.screenshot(page, `out/screenshots/mail-${kind}.png`);
+        // The picture in the README is a screenshot of this very scenario, renewed when asked for.
+        if (kind === 'chromium' && process.env.UPDATE_PICTURES)
+          await driven.screenshot(page, 'tests/browser/pictures/card-in-mail.png');
       });
 
       it('the founding case in a second layout and language', async () => {
@@ -258,9 +261,9 @@ export function scenarios(kind: BrowserKind): void {
         expectFounding(card);
         await openThread(preview, 'own');
         await waitForCards(driven, preview, 0);
-        const full = await open(`${ROUNDCUBE}&_action=show&_uid=plain`);
-        const [plain] = await waitForCards(driven, full, 1);
-        expect(plain?.words).toContain('rent stays');
+        const full = await open(`${ROUNDCUBE}&_action=show&_uid=founding`);
+        const [shown] = await waitForCards(driven, full, 1);
+        expectFounding(shown);
       });
     });
 

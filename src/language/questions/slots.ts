@@ -107,7 +107,7 @@ export function isNoun(phrase: string): boolean {
 }
 
 const NOT_A_COMPLEMENT =
-  /^(?:not )?(?:i|we|you|they|he|she|it|that|this|there|the|what|where|who|how|why|which|when|if|because|going|gonna|been|being|to|for|in|on|at|by|from|with|about|like|as|up|down|no|yes|so|then|until|after|before|since|nowhere|here|today|tomorrow|already|supposed|done|given|taken|made|known|coming|getting|having|\d\S*|only|more like|why|because|not|happening|our|your|my|now|already|doing|making)(?: |$)/i;
+  /^(?:not )?(?:i|we|me|us|him|her|them|both|nothing|rather|ten|all|you|they|he|she|it|that|this|there|the|what|where|who|how|why|which|when|if|because|going|gonna|been|being|to|for|in|on|at|by|from|with|about|like|as|up|down|no|yes|so|then|until|after|before|since|nowhere|here|today|tomorrow|already|supposed|done|given|taken|made|known|coming|getting|having|\d\S*|only|more like|why|because|not|happening|our|your|my|now|already|doing|making)(?: |$)/i;
 const PASSIVE =
   /^(?:[a-z]+(?:ed|ing)|sold|run|built|bought|paid|set|put|held|cut|lost|left|gone) (?:by|into|to|through|since|until|for|last|in|at|on)\b/i;
 
@@ -126,7 +126,8 @@ const NOUN_SLOTS = ['np', 'party', 'decider', 'subject', 'thing', 'topic', 'obj'
 function pieceOf(name: string, said: string): string | null {
   const piece = trim(said, MOST[name] ?? 8);
   if (piece === null) return null;
-  if (NOUN_SLOTS.includes(name) && !isNoun(piece) && !/^(?:they|he|she)$/i.test(piece)) return null;
+  if (NOUN_SLOTS.includes(name) && !isNoun(piece) && !(name === 'party' && /^(?:they|he|she)$/i.test(piece)))
+    return null;
   if (name === 'adj' && !isComplement(piece)) return null;
   return turnRound(piece);
 }
@@ -166,11 +167,15 @@ const MOST: Readonly<Record<string, number>> = {
   thing: 7,
 };
 
+/** Figures of speech and half nouns that are not worth handing back. */
+const IDIOM =
+  /['’]s$|s['’]$|\b(?:moon|body|think|no|rather|about|here|there|single|shelf|world|needle|way|lot|hat|head|heart|feeling|call|you|me|them|us|love|day)\b/i;
+
 /** A noun phrase with its own determiner, short and without a verb in it. */
 function mentionIn(phrase: string): string | null {
   const found =
     /\b(?:the|an?|our|your|these|those|this|that|my) (?!(?:is|was|are|one|way|same|thing|lot|bit|few|time|moment)\b)(?:[\p{L}\p{N}$€£%'’/-]+){1}(?: (?!(?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|to|for|with|in|on|at|by|and|or|of|from|as|that|which|who|we|you|they|it|he|she|if|when|so|but|up|down|out|off|until|before|after|into|than|only|already|still|goes|takes|keeps|came|went|says|said|works|needs|wants)\b)[\p{L}\p{N}$€£%'’/-]+){0,2}/iu.exec(
       phrase,
     )?.[0];
-  return found && isNoun(found) ? found : null;
+  return found && isNoun(found) && !IDIOM.test(found) ? found : null;
 }

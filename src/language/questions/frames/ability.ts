@@ -47,7 +47,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'nervous-about',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:am|are|would be|feel|get|am getting|would feel) (?:very |a bit |a little |rather |too |so )?(?<mood>nervous|worried|concerned|anxious|wary|uneasy|uncomfortable|afraid|sceptical|skeptical|doubtful|hesitant|reluctant|suspicious|scared)(?<rest> (?:about|of|with|to|at|by) .+)?(?: (?:that|when|if) .+)?$',
+    when: '^(?:.*? )?{I} (?:am|are|would be|feel|get|am getting|would feel) (?:very |a bit |a little |rather |too |so )?(?<mood>nervous|worried|concerned|anxious|wary|uneasy|uncomfortable|sceptical|skeptical|doubtful|hesitant|reluctant|suspicious|scared)(?<rest> (?:about|of|with|to|at|by) .+)?(?: (?:that|when|if) .+)?$',
     hit: 'I would be nervous about letting an algorithm pick',
     miss: 'nervous times',
     ask: {
@@ -129,7 +129,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'rather',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:would )?(?:rather|sooner|prefer to|much rather|feel better if|be better off to) (?<vp>(?!not\\b|that\\b|than\\b|for\\b).+?)(?: (?:than|instead of|rather than) .+)?$',
+    when: '^(?:.*? )?{I} (?:would (?:much )?(?:rather|sooner|prefer to)|prefer to) (?<vp>(?!not\\b|see\\b|that\\b|than\\b|for\\b).+?)(?: (?:than|instead of|rather than) .+)?$',
     hit: 'I would rather have it as a PDF than as a portal',
     miss: 'I would rather not',
     ask: {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from '../browser/driver';
 import { BROWSER_KINDS } from '../browser/find-browser';
 import { cardsOn, waitForCards } from '../browser/panel-reading';
-import { until } from '../browser/until';
+import { holds, until } from '../browser/until';
 import { MAILS, type Mail } from './mails';
 import { installWebmail } from './packages';
 import { PASSWORD, startWebmail, USER, type Webmail } from './servers';
@@ -69,6 +69,7 @@ describe.each(BROWSER_KINDS)('Roundcube in %s', (kind) => {
     await waitForCards(driven, page, 1);
     await openMail(page, MAILS.ordinary);
     await waitForCards(driven, page, 0);
+    await holds('no card', async () => (await cardsOn(driven, page)).length === 0);
   });
 
   it('a plain mail: its own no, not the one in the history', async () => {
@@ -96,7 +97,8 @@ describe.each(BROWSER_KINDS)('Roundcube in %s', (kind) => {
     expect(card?.closing).toBeTruthy();
   });
 
-  it('the extension asked nothing of the network', async () => {
+  it('the extension asked nothing of the network, and threw nothing on the page', async () => {
+    expect(driven.errors).toEqual([]);
     expect(await driven.close()).toEqual([]);
   });
 });

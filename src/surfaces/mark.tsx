@@ -1,14 +1,14 @@
-/** The mark of the house: a way that stops, and a way around. The same drawing as the icon. */
+/** The mark of the house: a way that meets a stop, and a way around it. The same drawing as the icon. */
 export const Mark = () => (
   <svg
-    viewBox="0 0 24 24"
+    viewBox="16 10 96 104"
     aria-hidden="true"
-    stroke-width="2.4"
+    stroke-width="11"
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    <path d="M12 4v7" />
-    <path d="M4 20v-5a6 6 0 0 1 6-4h4a6 6 0 0 1 6 4v5" />
-    <path d="M16.5 17 20 20.5 23 17" />
+    <path d="M68 66h26" />
+    <path d="M80 102V96c0-8-5-10-12-10-22 0-34-8-34-24 0-16 12-24 30-24h28" />
+    <path d="M80 23 95 38 80 53" />
   </svg>
 );

@@ -46,14 +46,12 @@ function KindLine({ card }: Pick<Part, 'card'>) {
       <span data-part="kind">
         {KIND_LINES[kind].name} · {KIND_LINES[kind].says}
       </span>
-      {others.length > 0 && (
-        <span>
-          {CARD_LINES.or} {others.join(` ${CARD_LINES.or} `)}
-        </span>
-      )}
-      <span data-part="firmness">{FIRMNESS_LINES[firmness]}</span>
-      <span aria-hidden="true">·</span>
-      <span data-part="certainty">{certainty < SURE ? CARD_LINES.unsure : CARD_LINES.sure}</span>
+      <span class="rest">
+        {others.length > 0 && `${CARD_LINES.or} ${others.join(` ${CARD_LINES.or} `)} · `}
+        <span data-part="firmness">{FIRMNESS_LINES[firmness]}</span>
+        {' · '}
+        <span data-part="certainty">{certainty < SURE ? CARD_LINES.unsure : CARD_LINES.sure}</span>
+      </span>
     </p>
   );
 }

@@ -48,7 +48,7 @@ export const cardStyle = `
 .card .ask { display: flex; gap: 10px; align-items: flex-start; justify-content: space-between; }
 .card .ask > span:first-child { flex: 1; min-width: 0; }
 .card .first { margin-top: 4px; }
-.card .first > span:first-child { font: 500 20px/1.3 var(--he-voice); text-wrap: pretty; }
+.card .first .ask > span:first-child { font: 500 20px/1.3 var(--he-voice); text-wrap: pretty; }
 .card .others { margin-top: 4px; }
 .card .others li { padding: 7px 0; border-top: 1px solid var(--he-line); }
 .card .others li:first-child { border-top: 0; }

@@ -1,0 +1,65 @@
+/** A browser as the popup sees it. Import this before anything that asks the extension API. */
+import type { Outcome } from '../../src/language/words';
+
+interface Sent {
+  readonly name: string;
+  readonly body: Record<string, unknown>;
+}
+
+/** What the browser answers; a test sets it. */
+export const fake = {
+  read: async (_text: string): Promise<Outcome> => ({ understood: 'unclear', readings: [] }),
+  session: {} as Record<string, unknown>,
+  url: 'https://mail.google.com/mail/u/0/' as string | undefined,
+  granted: false,
+  grants: true,
+  health: null as { site: string; light: string; says: string } | null,
+  sent: [] as Sent[],
+  /** The calls to the permission API, in order. */
+  asked: [] as string[],
+};
+const INITIAL = { ...fake };
+
+/** As it was before any test. */
+export function resetFake(): void {
+  Object.assign(fake, INITIAL, { session: {}, sent: [], asked: [] });
+}
+
+async function answer(message: Sent): Promise<unknown> {
+  fake.sent.push(message);
+  if (message.name !== 'read') return { ok: true, reply: null };
+  const { text } = message.body.utterance as { text: string };
+  try {
+    return { ok: true, reply: await fake.read(text) };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+}
+
+const api = {
+  runtime: { id: 'how-else', sendMessage: answer },
+  storage: {
+    session: {
+      get: async (key: string) => ({ [key]: fake.session[key] }),
+      set: async (items: Record<string, unknown>) => void Object.assign(fake.session, items),
+    },
+  },
+  tabs: {
+    query: async () => [{ id: 1, url: fake.url }],
+    sendMessage: async () => (fake.health ? { ok: true, reply: fake.health } : undefined),
+  },
+  permissions: {
+    contains: async () => fake.granted,
+    request: async () => {
+      fake.asked.push('request');
+      fake.granted = fake.grants;
+      return fake.grants;
+    },
+    remove: async () => {
+      fake.asked.push('remove');
+      fake.granted = false;
+      return true;
+    },
+  },
+};
+Object.assign(globalThis, { chrome: api, browser: api });

@@ -1,0 +1,228 @@
+// @vitest-environment jsdom
+/** The popup: every outcome of the look-up in a clear sentence, and the switch of the site. */
+
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST_TEXT } from '../../src/browser/messages';
+import type { Outcome } from '../../src/language/words';
+import { Lookup } from '../../src/surfaces/lookup';
+import { PATIENCE, REST } from '../../src/surfaces/lookup/lookup-state';
+import { SiteSection } from '../../src/surfaces/popup/site-section';
+import { BOUNDARY, FOUNDING } from './cards';
+import { fake, resetFake } from './fake-runtime';
+
+const part = (name: string): HTMLElement | null => document.querySelector(`[data-part="${name}"]`);
+const text = (name: string): string => part(name)?.textContent?.trim() ?? '';
+const settled = (time = 50) => vi.advanceTimersByTimeAsync(time);
+const found = (...readings: Outcome['readings']): Outcome => ({ understood: 'english', readings });
+
+async function open(): Promise<void> {
+  const main = document.querySelector('main') as HTMLElement;
+  render(
+    <>
+      <h1>How Else</h1>
+      <Lookup />
+      <SiteSection />
+    </>,
+    main,
+  );
+  await settled(200);
+}
+async function type(value: string, rest = REST + 50): Promise<void> {
+  const input = part('input') as HTMLTextAreaElement;
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled(rest);
+}
+const reads = (): number => fake.sent.filter(({ name }) => name === 'read').length;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  resetFake();
+  document.title = 'How Else';
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '<main></main>';
+});
+afterEach(() => {
+  render(null, document.querySelector('main') as HTMLElement);
+  vi.useRealTimers();
+});
+
+describe('the look-up', () => {
+  it('teaches by an example when it is empty; a click reads the founding case', async () => {
+    fake.read = async () => found(FOUNDING);
+    await open();
+    expect(reads()).toBe(0);
+    part('example')?.click();
+    await settled(REST + 50);
+    expect((part('input') as HTMLTextAreaElement).value).toBe("No, that's unrealistic.");
+    expect(text('words')).toBe("No, that's unrealistic");
+    expect(text('question')).toBe('What exactly is unrealistic?');
+  });
+
+  it('asks as the other side, in chat, with nothing asked before', async () => {
+    await open();
+    await type('No.');
+    expect(fake.sent.find(({ name }) => name === 'read')?.body).toEqual({
+      utterance: { text: 'No.', speaker: null, side: 'them', register: 'chat', previous: null },
+      asked: [],
+    });
+  });
+
+  it.each([
+    ['unclear', '🙂🙂', 'no words to read'],
+    [
+      'other',
+      'To nierealne.',
+      'This looks like another language. How Else reads English so far, so it stays silent.',
+    ],
+    ['english', 'Friday works.', 'No refusal was found'],
+  ] as const)('%s: says so', async (understood, words, says) => {
+    fake.read = async () => ({ understood, readings: [] });
+    await open();
+    await type(words);
+    expect(text('outcome')).toContain(says);
+    expect(part('card')).toBeNull();
+  });
+
+  it('shows a boundary with its closing line alone', async () => {
+    fake.read = async () => found(BOUNDARY);
+    await open();
+    await type('Please stop contacting me.');
+    expect(text('closing')).toBe(BOUNDARY.closing);
+    expect(part('question')).toBeNull();
+  });
+
+  it('reads the first part of a text that is too long, and says so', async () => {
+    const lengths: number[] = [];
+    fake.read = async (words) => {
+      lengths.push(words.length);
+      return found(FOUNDING);
+    };
+    await open();
+    await type('no '.repeat(LONGEST_TEXT));
+    expect(lengths).toEqual([LONGEST_TEXT]);
+    expect(text('cut')).toContain('only the first 200,000 characters were read');
+    expect(text('question')).toBe('What exactly is unrealistic?');
+  });
+
+  it('says what to do when the background refuses, and tries again', async () => {
+    fake.read = async () => Promise.reject(new Error('gone'));
+    await open();
+    await type('No.');
+    expect(text('outcome')).toContain('does not answer');
+    fake.read = async () => found(FOUNDING);
+    part('again')?.click();
+    await settled();
+    expect(text('question')).toBe('What exactly is unrealistic?');
+  });
+
+  it('does not wait for ever', async () => {
+    fake.read = () => new Promise(() => undefined);
+    await open();
+    await type('No.');
+    expect(text('outcome')).toBe('Reading…');
+    await settled(PATIENCE);
+    expect(text('outcome')).toContain('does not answer');
+  });
+
+  it('waits until the typing rests, and lets the last answer win', async () => {
+    const slow = (outcome: Outcome, time: number) =>
+      new Promise<Outcome>((resolve) => setTimeout(() => resolve(outcome), time));
+    fake.read = (words) =>
+      words === 'first' ? slow({ understood: 'other', readings: [] }, 3_000) : slow(found(FOUNDING), 100);
+    await open();
+    await type('fi', REST / 3);
+    await type('first');
+    expect(reads()).toBe(1);
+    await type('second', 5_000);
+    expect(text('question')).toBe('What exactly is unrealistic?');
+    expect(text('outcome')).not.toContain('another language');
+  });
+
+  it('keeps the draft, and takes up what another part left', async () => {
+    fake.session['lookup-text'] = 'No, not this quarter.';
+    fake.read = async () => found(FOUNDING);
+    await open();
+    expect((part('input') as HTMLTextAreaElement).value).toBe('No, not this quarter.');
+    expect(text('question')).toBe('What exactly is unrealistic?');
+    await type('No budget.');
+    expect(fake.session['lookup-text']).toBe('No budget.');
+    part('clear')?.click();
+    await settled();
+    expect(fake.session['lookup-text']).toBe('');
+    expect(part('example')).not.toBeNull();
+  });
+
+  it('tells the background what is not a no, and takes it back', async () => {
+    fake.read = async () => found(FOUNDING);
+    await open();
+    await type('No, that is unrealistic.');
+    part('not-a-no')?.click();
+    await settled();
+    part('undo')?.click();
+    await settled();
+    expect(fake.sent.slice(-2).map(({ name, body }) => [name, body.words])).toEqual([
+      ['not-a-no', FOUNDING.refusal.words],
+      ['a-no-after-all', FOUNDING.refusal.words],
+    ]);
+  });
+});
+
+describe('the switch of the site', () => {
+  it('asks for the permission in the click itself, then says that the site is read', async () => {
+    await open();
+    expect(text('site')).toContain('mail.google.com is not read');
+    expect(text('site-switch')).toBe('Read Gmail here');
+    part('site-switch')?.click();
+    expect(fake.asked).toEqual(['request']);
+    await settled();
+    expect(text('site')).toContain('mail.google.com is read');
+    expect(text('site-switch')).toBe('Stop reading Gmail');
+  });
+
+  it('says so when the permission was not given', async () => {
+    fake.grants = false;
+    await open();
+    part('site-switch')?.click();
+    await settled();
+    expect(text('site')).toContain('The permission was not given, so nothing is read.');
+  });
+
+  it('offers a mail server of one’s own', async () => {
+    fake.url = 'https://webmail.lark.example/?_task=mail';
+    await open();
+    expect(text('site-switch')).toBe('Read mail on this site');
+    expect(text('site')).toContain('Roundcube');
+  });
+
+  it('shows the health of a page that is read, and switches off', async () => {
+    fake.granted = true;
+    fake.health = { site: 'Gmail', light: 'reading', says: 'Reading Gmail.' };
+    await open();
+    expect(text('site-health')).toBe('Reading Gmail.');
+    part('site-switch')?.click();
+    expect(fake.asked).toEqual(['remove']);
+    await settled();
+    expect(text('site-switch')).toBe('Read Gmail here');
+  });
+
+  it('says that a page of the browser cannot be read', async () => {
+    fake.url = 'chrome://extensions';
+    await open();
+    expect(text('site')).toContain('This page cannot be read by extensions.');
+    expect(part('site-switch')).toBeNull();
+  });
+});
+
+describe('accessibility', () => {
+  it.each(['empty', 'read'])('%s: axe finds nothing', async (state) => {
+    fake.read = async () => found(FOUNDING, BOUNDARY);
+    await open();
+    if (state === 'read') await type('No. And please stop contacting me.');
+    vi.useRealTimers();
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

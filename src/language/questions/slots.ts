@@ -1,4 +1,5 @@
 /** Filling the slots of a question: trimming what was said, turning it round, finding the other end of a word. */
+import { parse } from '../grammar';
 import { OPPOSITES } from './lexicon/opposites';
 import { turnRound } from './turn';
 
@@ -90,7 +91,7 @@ export function verbAndObject(vp: string): { verb: string; object: string } | nu
 export type Slots = Readonly<Record<string, string | null>>;
 
 const NOT_A_NOUN =
-  /^(?:i|we|you|they|he|she|it|that|this|there|if|when|until|after|before|because|so|and|but|what|where|who|how|which|with|without|for|in|on|at|by|from|to|of|as|not|no|nothing|nobody|none|never|only|also|maybe|since|while|then|than|neither|either|one of|better|today|tomorrow|anything|everything|something|such|until|above|below|under|over|here|now)$/i;
+  /^(?:i|we|you|they|he|she|it|that|this|there|though,?|if|when|until|after|before|because|so|and|but|what|where|who|how|which|with|without|for|in|on|at|by|from|to|of|as|not|no|nothing|nobody|none|never|only|also|maybe|since|while|then|than|neither|either|one of|better|today|tomorrow|anything|everything|something|such|until|above|below|under|over|here|now)$/i;
 const CLAUSE_INSIDE =
   /\b(?:i|we|they|he|she|you|who|which|if|when|because|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|goes|says|said|not|wants?|needs?|puts?|takes?|keeps?|gave|went|came|made|got|told|threw)\b/i;
 const BARE_DETERMINER = /^(?:the|an?|your|our|my)$/i;
@@ -177,5 +178,18 @@ function mentionIn(phrase: string): string | null {
     /\b(?:the|an?|our|your|these|those|this|that|my) (?!(?:is|was|are|one|way|same|thing|lot|bit|few|time|moment)\b)(?:[\p{L}\p{N}$€£%'’/-]+){1}(?: (?!(?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|to|for|with|in|on|at|by|and|or|of|from|as|that|which|who|we|you|they|it|he|she|if|when|so|but|up|down|out|off|until|before|after|into|than|only|already|still|goes|takes|keeps|came|went|says|said|works|needs|wants)\b)[\p{L}\p{N}$€£%'’/-]+){0,2}/iu.exec(
       phrase,
     )?.[0];
-  return found && isNoun(found) && !IDIOM.test(found) ? found : null;
+  const noun = found ? untilVerb(found) : null;
+  return noun && isNoun(noun) && !IDIOM.test(noun) ? noun : null;
+}
+
+/** "your niece took" → "your niece": cut before the first verb or adverb; null where no noun is left. */
+function untilVerb(phrase: string): string | null {
+  const terms = parse(phrase)[0]?.terms ?? [];
+  const verb = terms.findIndex(
+    ({ tags }, at) =>
+      at > 0 && ['PastTense', 'PresentTense', 'Adverb', 'Pronoun'].some((tag) => tags.has(tag)),
+  );
+  const kept = verb < 0 ? terms : terms.slice(0, verb);
+  const last = kept.at(-1);
+  return kept.length > 1 && last?.tags.has('Noun') ? phrase.slice(0, last.end).trim() : null;
 }

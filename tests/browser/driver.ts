@@ -91,7 +91,9 @@ function drive(own: Peculiar): Driven {
     errors,
     async open(address) {
       const page = await own.browser.newPage();
-      page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+      page.on('pageerror', (error) =>
+        errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
       if (!isLoopback(address)) await serveTrueOrigins(page, (url) => strays.push(url));
       await page.goto(address);
       return page;

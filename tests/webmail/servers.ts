@@ -14,7 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../browser/until';
@@ -41,6 +41,19 @@ const freePort = (): Promise<number> =>
       const address = server.address();
       server.close(() => done(typeof address === 'object' && address ? address.port : 0));
     });
+  });
+
+/** True where a server listens on this port. */
+const answers = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    const tell = (there: boolean): void => {
+      socket.destroy();
+      done(there);
+    };
+    socket.once('data', () => tell(true));
+    socket.once('error', () => tell(false));
+    socket.setTimeout(1_000, () => tell(false));
   });
 
 const mailUser = (): { uid: number; gid: number } => {
@@ -170,6 +183,7 @@ export async function startWebmail(mails: readonly Mail[]): Promise<Webmail> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    await until('Dovecot to answer', () => answers(imapPort));
     await until('Roundcube to answer', async () =>
       (await (await fetch(address)).text()).includes('rcmloginuser'),
     );

@@ -46,7 +46,7 @@ const noes = (count: number): string => (count === 1 ? 'one no' : `${count} noes
 export const PANEL_LINES = {
   label: 'How Else',
   fold: 'Fold away',
-  foldName: 'Fold How Else away',
+  foldName: 'Fold away How Else',
   tabName: (count: number): string => `Open How Else, ${noes(count)}`,
   earlier: (count: number): string => `Show ${count} earlier`,
   newestOnly: 'Show the newest only',

@@ -13,7 +13,7 @@ const use = (manner: 'letter' | 'live', mode?: ShadowRootMode): Mounted => {
 };
 const text = (part: string): string | undefined => on.part(part)?.textContent?.trim();
 const settled = () => vi.advanceTimersByTimeAsync(50);
-const hidden = (part: string): boolean => on.part(part)?.hidden ?? true;
+const hidden = (part: string): boolean => on.part(part)?.hidden !== false;
 
 beforeEach(() => {
   vi.useFakeTimers();

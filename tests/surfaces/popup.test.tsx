@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** The popup: every outcome of the look-up in a clear sentence, and the switch of the site. */
+import './fake-runtime';
 
 import axe from 'axe-core';
 import { render } from 'preact';

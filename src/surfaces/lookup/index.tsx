@@ -2,11 +2,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { askBackground, LONGEST_TEXT } from '../../browser/messages';
-import type { Outcome, Reading } from '../../language/words';
+import { type Outcome, type Reading, SURE } from '../../language/words';
 import { copyText } from '../copy-text';
-import { LOOKUP_LINES } from '../lines';
+import { LOOKUP_LINES, PANEL_LINES } from '../lines';
 import { ReadingCard } from '../reading-card';
-import { LookupState } from './lookup-state';
+import { type Found as LookedFor, LookupState } from './lookup-state';
 
 const SILENT = { english: LOOKUP_LINES.none, other: LOOKUP_LINES.other, unclear: LOOKUP_LINES.unclear };
 
@@ -90,6 +90,15 @@ function Found({ state }: { state: LookupState }) {
   }
 }
 
+/** One sentence for those who listen: a whole card read aloud while typing would be too much. */
+function sentenceOf(found: LookedFor): string {
+  if (found.state === 'silent') return LOOKUP_LINES.silent;
+  if (found.state !== 'read') return '';
+  const [first] = found.outcome.readings;
+  if (!first) return SILENT[found.outcome.understood];
+  return PANEL_LINES.heard(first.refusal.kind, first.refusal.certainty >= SURE);
+}
+
 /** The field and what is read in it. */
 export function Lookup() {
   const state = useMemo(() => new LookupState(), []);
@@ -115,7 +124,10 @@ export function Lookup() {
         value={value}
         onInput={(event) => state.type(event.currentTarget.value)}
       />
-      <div class="outcome" data-part="outcome" aria-live="polite">
+      <p class="unseen" role="status" data-part="said">
+        {sentenceOf(state.found.value)}
+      </p>
+      <div class="outcome" data-part="outcome">
         <Found state={state} />
       </div>
     </section>

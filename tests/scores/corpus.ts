@@ -32,7 +32,6 @@ export interface Passage {
 export const UNFITTED = ['03', '05', '16', '17'];
 const ROOT = new URL('../corpus/', import.meta.url);
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of several files, checked by the checker of the corpus
 const rows = (path: string): any[] => {
   const url = new URL(path, ROOT);
   if (!existsSync(url)) return [];

@@ -67,7 +67,7 @@ describe('rooms', () => {
 
   it.each([
     ['compromise', /^compromise/, ['src/language/grammar.ts']],
-    ['the extension API', /^webextension-polyfill$/, ['src/browser/api.ts']],
+    ['the extension API', /^webextension-polyfill$/, ['src/browser/api.ts', 'src/browser/native-api.ts']],
   ])('%s is imported in one place', (_name, pattern, where) => {
     expect(SOURCES.filter((file) => importsOf(file).some((name) => pattern.test(name)))).toEqual(where);
   });

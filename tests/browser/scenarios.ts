@@ -64,6 +64,8 @@ export function scenarios(kind: BrowserKind): void {
       pages.push(page);
       return page;
     };
+    const waitForPanel = (page: Page): Promise<boolean> =>
+      until('our panel', async () => (await hostsOn(page)) === 1);
     const noCards = (page: Page): Promise<void> =>
       holds('no card', async () => (await cardsOn(driven, page)).length === 0);
 
@@ -264,6 +266,34 @@ export function scenarios(kind: BrowserKind): void {
         const full = await open(`${ROUNDCUBE}&_action=show&_uid=founding`);
         const [shown] = await waitForCards(driven, full, 1);
         expectFounding(shown);
+      });
+    });
+
+    describe('by message', () => {
+      const send = (name: string, body: unknown): Promise<unknown> =>
+        driven.ask(`api.runtime.sendMessage(${JSON.stringify({ howElse: 1, name, body })})`);
+      const utterance = { text: FOUNDING, speaker: null, side: 'them', register: 'email', previous: null };
+
+      it('"Reframe this no" shows the reading of selected text on its page', async () => {
+        const page = await open(GMAIL);
+        await waitForPanel(page);
+        const { reply } = (await send('read', { utterance, asked: [] })) as { reply: object };
+        const message = { howElse: 1, name: 'show-selection', body: { text: FOUNDING, ...reply } };
+        await driven.ask(
+          `api.tabs.query({ url: '${GMAIL_SITE}' })
+            .then(([tab]) => api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }))`,
+        );
+        const [card] = await waitForCards(driven, page, 1);
+        expectFounding(card);
+      });
+
+      it.each([
+        ['no utterance', 'read', {}],
+        ['a wrong side', 'read', { utterance: { ...utterance, side: 'us' }, asked: [] }],
+        ['words that are no text', 'not-a-no', { words: { toString: 1 } }],
+        ['too long a text', 'not-a-no', { words: 'no '.repeat(100_000) }],
+      ])('a malformed message is answered with an error: %s', async (_what, name, body) => {
+        expect(await send(name, body)).toMatchObject({ ok: false, error: expect.any(String) });
       });
     });
 

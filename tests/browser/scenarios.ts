@@ -286,15 +286,6 @@ export function scenarios(kind: BrowserKind): void {
         const [card] = await waitForCards(driven, page, 1);
         expectFounding(card);
       });
-
-      it.each([
-        ['no utterance', 'read', {}],
-        ['a wrong side', 'read', { utterance: { ...utterance, side: 'us' }, asked: [] }],
-        ['words that are no text', 'not-a-no', { words: { toString: 1 } }],
-        ['too long a text', 'not-a-no', { words: 'no '.repeat(100_000) }],
-      ])('a malformed message is answered with an error: %s', async (_what, name, body) => {
-        expect(await send(name, body)).toMatchObject({ ok: false, error: expect.any(String) });
-      });
     });
 
     describe('over its life', () => {

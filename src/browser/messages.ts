@@ -116,7 +116,8 @@ export function answer<Bodies>(handlers: Handlers<Bodies>, check: Check): () => 
   // The polyfill's types know two shapes of listener; the one with `sendResponse` works in every browser.
   type Listener = Parameters<typeof api.runtime.onMessage.addListener>[0];
   api.runtime.onMessage.addListener(listener as Listener);
-  return () => api.runtime.onMessage.removeListener(listener as Listener);
+  // A script that was cut off has no runtime any more, and nothing left to stop.
+  return () => api.runtime?.onMessage?.removeListener(listener as Listener);
 }
 
 async function answerTo(

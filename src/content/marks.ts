@@ -2,12 +2,24 @@
 
 const NAME = 'how-else';
 
-/** The highlight registry of the window a document belongs to; null where the browser has none, or the window is gone. */
-function registryOf(document: Document): { registry: HighlightRegistry; Highlight: typeof Highlight } | null {
+/** A frame that was closed takes its document with it; in Firefox even a look at what is left of it throws. */
+function ifAlive<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
+}
+
+const documentOf = (range: Range): Document | null => ifAlive(() => range.startContainer.ownerDocument);
+
+/** Paints one document. A browser without highlights, or a window that is gone, is passed over. */
+function paintIn(document: Document, ranges: readonly Range[]): void {
   const view = document.defaultView as (Window & typeof globalThis) | null;
-  return view?.CSS?.highlights && view.Highlight
-    ? { registry: view.CSS.highlights, Highlight: view.Highlight }
-    : null;
+  const registry = view?.CSS?.highlights;
+  if (!view || !registry || !view.Highlight) return;
+  if (ranges.length === 0) registry.delete(NAME);
+  else registry.set(NAME, new view.Highlight(...ranges));
 }
 
 export interface Marks {
@@ -18,22 +30,19 @@ export interface Marks {
 /** @param signal ends the marks: all highlights of ours are taken away */
 export function startMarks(signal: AbortSignal): Marks {
   const byId = new Map<string, readonly Range[]>();
-  const documents = new Set<Document>();
+  /** Documents in which something is marked now; one without marks is not held on to. */
+  let painted = new Set<Document>();
 
   const paint = (): void => {
-    const byDocument = new Map<Document, Range[]>([...documents].map((document) => [document, []]));
+    const byDocument = new Map<Document, Range[]>([...painted].map((document) => [document, []]));
     for (const range of [...byId.values()].flat()) {
-      const document = range.startContainer.ownerDocument ?? (range.startContainer as Document);
-      byDocument.set(document, [...(byDocument.get(document) ?? []), range]);
+      const document = documentOf(range);
+      if (document) byDocument.set(document, [...(byDocument.get(document) ?? []), range]);
     }
-    for (const [document, ranges] of byDocument) paintIn(document, ranges);
-  };
-  const paintIn = (document: Document, ranges: readonly Range[]): void => {
-    const found = registryOf(document);
-    if (!found) return;
-    documents.add(document);
-    if (ranges.length === 0) found.registry.delete(NAME);
-    else found.registry.set(NAME, new found.Highlight(...ranges));
+    for (const [document, ranges] of byDocument) ifAlive(() => paintIn(document, ranges));
+    painted = new Set(
+      [...byDocument].filter(([, ranges]) => ranges.length > 0).map(([document]) => document),
+    );
   };
   signal.addEventListener('abort', () => {
     byId.clear();

@@ -7,52 +7,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from './driver';
 import type { BrowserKind } from './find-browser';
-import { cardsOn, type SeenCard, waitForCards } from './panel-reading';
+import { expectFounding, FOUNDING, hostsOn, openThread, pageWithoutUs, say } from './fixture-pages';
+import { cardsOn, waitForCards } from './panel-reading';
 import { ELSEWHERE, GMAIL, MEET, ROUNDCUBE } from './true-origins';
 import { holds, until } from './until';
 
-const FOUNDING = "No, that's unrealistic.";
 const GMAIL_SITE = 'https://mail.google.com/*';
 const MEET_SITE = 'https://meet.google.com/*';
 const ROUNDCUBE_SITE = 'https://webmail.example.org/*';
-
-/** The fixture page's own door, as the page sees it. */
-interface Fixture {
-  open(name: string): Promise<void>;
-  close(): Promise<void>;
-  say(speaker: string, text: string, options?: { step?: number; heard?: string }): Promise<void>;
-  correct(from: string, to: string): void;
-  captions(on: boolean): void;
-  rerender(): void;
-  expand(n: number): void;
-}
-declare global {
-  interface Window {
-    fixture: Fixture;
-  }
-}
-
-const openThread = (page: Page, name: string): Promise<void> =>
-  page.evaluate((thread) => window.fixture.open(thread), name);
-const say = (page: Page, speaker: string, text: string, step = 40): Promise<void> =>
-  page.evaluate((who, words, pace) => window.fixture.say(who, words, { step: pace }), speaker, text, step);
-
-/** The page as it is written, without our host; and how many hosts there are. */
-const pageWithoutUs = (page: Page): Promise<{ hosts: number; html: string }> =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    const hosts = [...copy.querySelectorAll('how-else-panel')];
-    for (const host of hosts) host.remove();
-    return { hosts: hosts.length, html: copy.outerHTML };
-  });
-const hostsOn = async (page: Page): Promise<number> => (await pageWithoutUs(page)).hosts;
-
-function expectFounding(card: SeenCard | undefined): void {
-  expect(card?.words).toContain('unrealistic');
-  expect(card?.questions[0]).toBe('What exactly is unrealistic?');
-  expect(card?.questions[1]).toMatch(/^What would have to change to make /);
-  expect(card?.reframe).toBeTruthy();
-}
 
 /** Everything that is said to the user, in the browser that `vitest` is told to use. */
 export function scenarios(kind: BrowserKind): void {

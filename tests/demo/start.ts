@@ -28,14 +28,13 @@ const CALL_CARDS = 2;
 
 const say = (line = ''): void => console.log(line);
 
-function chooseBrowser(wanted: string | undefined): BrowserKind | null {
-  if (wanted && !(BROWSER_KINDS as readonly string[]).includes(wanted)) {
-    console.error(`--browser knows: ${BROWSER_KINDS.join(', ')}`);
-    return null;
-  }
-  if (wanted) return findOrInstall(wanted as BrowserKind, say) ? (wanted as BrowserKind) : null;
+/** @returns an installed browser; a sentence where there is none */
+function chooseBrowser(wanted: string | undefined): BrowserKind | { readonly sentence: string } {
+  const kinds = BROWSER_KINDS.filter((kind) => !wanted || kind === wanted);
+  if (kinds.length === 0) return { sentence: `--browser knows: ${BROWSER_KINDS.join(', ')}` };
+  const found = kinds.find((kind) => findBrowser(kind)) ?? kinds.find((kind) => findOrInstall(kind, say));
   return (
-    BROWSER_KINDS.find((kind) => findBrowser(kind)) ?? (findOrInstall('chromium', say) ? 'chromium' : null)
+    found ?? { sentence: `There is no browser to show it in. ${HOW_TO_INSTALL[kinds[0] ?? 'chromium']}` }
   );
 }
 
@@ -106,8 +105,8 @@ async function main(): Promise<number> {
     options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
   });
   const kind = chooseBrowser(values.browser);
-  if (!kind) {
-    console.error(`There is no browser to show it in. ${HOW_TO_INSTALL.chromium}`);
+  if (typeof kind === 'object') {
+    console.error(kind.sentence);
     return 2;
   }
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

@@ -80,63 +80,96 @@ async function readSites(own: Peculiar): Promise<string[]> {
 const waitForSites = (own: Peculiar, what: string, fits: (sites: string[]) => boolean): Promise<boolean> =>
   until(what, async () => fits(await readSites(own)));
 
-/** Puts the shared part around what is peculiar to a browser. */
-function drive(own: Peculiar): Driven {
-  const strays: string[] = [];
-  const errors: string[] = [];
-  let closed: Promise<readonly string[]> | null = null;
-  return {
-    ...own,
-    strays,
-    errors,
-    async open(address) {
-      const page = await own.browser.newPage();
-      page.on('pageerror', (error) =>
-        errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      );
-      if (!isLoopback(address)) await serveTrueOrigins(page, (url) => strays.push(url));
-      await page.goto(address);
-      return page;
-    },
-    ask: (expression) => askExtension(own, expression),
-    async grant(origins) {
-      await own.giveHostPermission(origins);
-      await waitForSites(own, `the extension to read ${origins}`, (sites) =>
-        origins.every((origin) => sites.includes(origin)),
-      );
-    },
-    async revoke(origins) {
-      await askExtension(own, `api.permissions.remove(${JSON.stringify({ origins })})`);
-      await waitForSites(own, `the extension to leave ${origins}`, (sites) =>
-        origins.every((origin) => !sites.includes(origin)),
-      );
-    },
-    async reloadExtension() {
-      // What is kept for one session is gone when the extension has really started anew.
-      await askExtension(own, 'api.storage.session.set({ before: true })');
-      await own.reload();
-      await until('the extension to start anew', async () => {
-        const kept = (await askExtension(own, 'api.storage.session.get("before")')) as { before?: boolean };
-        return kept.before === undefined;
-      });
-    },
-    async insidePanel(page, look, argument) {
-      const source = `(root) => { ${PRELUDE} return JSON.stringify((${look})(root, ${JSON.stringify(argument ?? null)}) ?? null); }`;
-      const answer = await own.callInPanel(page, source);
-      return answer === null ? null : JSON.parse(answer);
-    },
-    async screenshot(page, file) {
-      mkdirSync(dirname(file), { recursive: true });
-      await page.bringToFront();
-      const moving = `(root) => JSON.stringify(root.getAnimations().some((one) => one.playState === 'running'))`;
-      await until('the panel to stand still', async () => (await own.callInPanel(page, moving)) !== 'true');
-      await page.screenshot({ path: file as `${string}.png` });
-    },
-    close: () => {
-      closed ??= own.closeAndTell();
-      return closed;
-    },
-  };
+/** The shared part around what is peculiar to a browser. */
+class Drive implements Driven {
+  readonly strays: string[] = [];
+  readonly errors: string[] = [];
+  #closed: Promise<readonly string[]> | null = null;
+
+  constructor(private readonly own: Peculiar) {}
+
+  get kind(): BrowserKind {
+    return this.own.kind;
+  }
+  get browser(): Browser {
+    return this.own.browser;
+  }
+  get base(): string {
+    return this.own.base;
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.own.browser.newPage();
+    page.on('pageerror', (error) =>
+      this.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    if (!isLoopback(address)) await serveTrueOrigins(page, (url) => this.strays.push(url));
+    await page.goto(address);
+    return page;
+  }
+
+  extensionPage(file: string): Promise<Page> {
+    return this.own.extensionPage(file);
+  }
+
+  ask(expression: string): Promise<unknown> {
+    return askExtension(this.own, expression);
+  }
+
+  async grant(origins: readonly string[]): Promise<void> {
+    await this.own.giveHostPermission(origins);
+    await waitForSites(this.own, `the extension to read ${origins}`, (sites) =>
+      origins.every((origin) => sites.includes(origin)),
+    );
+  }
+
+  async revoke(origins: readonly string[]): Promise<void> {
+    await this.ask(`api.permissions.remove(${JSON.stringify({ origins })})`);
+    await waitForSites(this.own, `the extension to leave ${origins}`, (sites) =>
+      origins.every((origin) => !sites.includes(origin)),
+    );
+  }
+
+  killBackground(): Promise<void> {
+    return this.own.killBackground();
+  }
+
+  async reloadExtension(): Promise<void> {
+    // What is kept for one session is gone when the extension has really started anew.
+    await this.ask('api.storage.session.set({ before: true })');
+    await this.own.reload();
+    await until('the extension to start anew', async () => {
+      const kept = (await this.ask('api.storage.session.get("before")')) as { before?: boolean };
+      return kept.before === undefined;
+    });
+  }
+
+  async insidePanel<T, A>(
+    page: Page,
+    look: (root: ShadowRoot, argument: A) => T,
+    argument: A,
+  ): Promise<T | null> {
+    const call = `(${look})(root, ${JSON.stringify(argument ?? null)})`;
+    const source = `(root) => { ${PRELUDE} return JSON.stringify(${call} ?? null); }`;
+    const answer = await this.own.callInPanel(page, source);
+    return answer === null ? null : JSON.parse(answer);
+  }
+
+  async screenshot(page: Page, file: string): Promise<void> {
+    mkdirSync(dirname(file), { recursive: true });
+    await page.bringToFront();
+    const moving = `(root) => JSON.stringify(root.getAnimations().some((one) => one.playState === 'running'))`;
+    await until(
+      'the panel to stand still',
+      async () => (await this.own.callInPanel(page, moving)) !== 'true',
+    );
+    await page.screenshot({ path: file as `${string}.png` });
+  }
+
+  close(): Promise<readonly string[]> {
+    this.#closed ??= this.own.closeAndTell();
+    return this.#closed;
+  }
 }
 
 /** The folder a build writes for this browser. */
@@ -152,5 +185,5 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     kind === 'chromium'
       ? await (await import('./chromium-driver')).launchChromium(settled)
       : await (await import('./firefox-driver')).launchFirefox(settled);
-  return drive(own);
+  return new Drive(own);
 }

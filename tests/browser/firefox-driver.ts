@@ -42,7 +42,7 @@ const senderOf = (browser: Browser): Send => {
 
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
-const valueOf = (called: Called): Remote => {
+const resultOf = (called: Called): Remote => {
   if (called.type === 'exception') throw new Error(called.exceptionDetails?.text);
   return called.result ?? {};
 };
@@ -54,7 +54,7 @@ async function privilegedIn(send: Send): Promise<Privileged> {
   });
   const context = contexts[0]?.context as string;
   return async (source, ...values) =>
-    valueOf(
+    resultOf(
       await send<Called>('script.callFunction', {
         functionDeclaration: source,
         awaitPromise: true,
@@ -87,7 +87,7 @@ const GRANT = `async (id, origins) => {
 /** A closed root is handed out as a reference when a node is serialised with its shadow tree. */
 async function callInPanel(send: Send, page: Page, source: string): Promise<string | null> {
   const target = { context: contextOf(page) };
-  const host = valueOf(
+  const host = resultOf(
     await send<Called>('script.callFunction', {
       functionDeclaration: '() => document.querySelector("how-else-panel")',
       awaitPromise: false,
@@ -103,7 +103,7 @@ async function callInPanel(send: Send, page: Page, source: string): Promise<stri
     target,
     arguments: [{ sharedId }],
   });
-  return (valueOf(called).value as string | undefined) ?? null;
+  return (resultOf(called).value as string | undefined) ?? null;
 }
 
 /** Waiting for the load event of an extension's page never ends, so the page is asked instead. */

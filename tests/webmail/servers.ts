@@ -117,9 +117,8 @@ $config['enable_spellcheck'] = false;
 function fillMailbox(folder: string, mails: readonly Mail[], owner: { uid: number; gid: number }): void {
   const box = join(folder, 'mail', USER);
   for (const part of ['new', 'cur', 'tmp']) mkdirSync(join(box, part), { recursive: true });
-  mails.forEach((mail, index) =>
-    writeFileSync(join(box, 'new', `17935000${10 + index}.M${index}.seed`), mimeOf(mail, index)),
-  );
+  for (const [index, mail] of mails.entries())
+    writeFileSync(join(box, 'new', `17935000${10 + index}.M${index}.seed`), mimeOf(mail, index));
   spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, join(folder, 'mail')]);
 }
 

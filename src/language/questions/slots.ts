@@ -149,7 +149,7 @@ export function slotsOf(groups: Readonly<Record<string, string | undefined>>): S
     doRule: slots.rule ? (/[^su]s$/i.test(slots.rule) ? 'do' : 'does') : null,
     the: slots.np ? definite(slots.np) : null,
     mention: groups.said ? mentionIn(turnRound(groups.said)) : null,
-    then: slots.when ?? null,
+    later: slots.when ?? null,
   };
 }
 

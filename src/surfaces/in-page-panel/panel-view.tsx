@@ -89,9 +89,8 @@ export function PanelView(props: PanelViewProps) {
       <p class="unseen" aria-live="polite" data-part="said">
         {state.said}
       </p>
-      <section
+      <aside
         class={`panel ${state.manner}`}
-        role="complementary"
         aria-label={PANEL_LINES.label}
         data-part="panel"
         hidden={empty || !open}
@@ -113,7 +112,7 @@ export function PanelView(props: PanelViewProps) {
         </div>
         <Notice text={state.notice} />
         <Cards {...props} />
-      </section>
+      </aside>
       <button
         ref={tab}
         type="button"

@@ -138,12 +138,12 @@ export const OCCASION: readonly Frame[] = [
     hit: 'let us pick this up again after the summer',
     miss: 'we look for dogs',
     ask: {
-      understand: ['What will be different {then}?'],
+      understand: ['What will be different {later}?'],
       change: [
-        'What would have to change for it to fit {then}?',
+        'What would have to change for it to fit {later}?',
         'When would be a good moment to come back to it?',
       ],
-      room: ['Would it help to come back to this {then}?'],
+      room: ['Would it help to come back to this {later}?'],
     },
   },
   {

@@ -154,7 +154,7 @@ function frameEvidence(
   const shared = said.filter((word) => own.has(word) && !COMMON.has(word) && !CLOSE.test(word)).length;
   out.push(`f:${frame} shared:${Math.min(3, shared)}`, `s:${how} shared:${Math.min(2, shared)}`);
   const last = lastOf(before).trim().split(' ');
-  last.forEach((word, at) => out.push(`P:${word}`, `P:${word} ${last[at + 1] ?? '$'}`));
+  for (const [at, word] of last.entries()) out.push(`P:${word}`, `P:${word} ${last[at + 1] ?? '$'}`);
   out.push(
     `P^${last[0]}`,
     `P^${last[0]} ${last[1]}`,

@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 
 /** Warnings we know of, with the reason why they stand. */
 const ARGUED: Record<string, string> = {
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
+    'Firefox for Android is not supported, and the manifest does not offer itself to it',
   UNSAFE_VAR_ASSIGNMENT:
     "Preact's own support for dangerouslySetInnerHTML, which the house test forbids in src",
 };

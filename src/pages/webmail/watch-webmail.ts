@@ -10,7 +10,7 @@ import { hidesItself } from '../text-on-page';
 import { type NewestWords, newestWords } from './newest-words';
 import type { OpenMessage, Webmail } from './webmail';
 
-const GATHER_MS = 80;
+const GATHER_MS = 45;
 const AT_A_TIME_MS = 20;
 /** A page that is still being drawn misses parts for a moment; only what stays missing counts. */
 const MISSING_FOR_MS = 2_000;

@@ -1,7 +1,8 @@
 /** The engine's host: the one place where readings are made, for all tabs and surfaces. */
 import { read } from '../language';
+import { sameWords } from '../language/same-words';
 import type { Outcome, Utterance } from '../language/words';
-import { addNotANo, notANoes, removeNotANo, sameWords } from '../settings/not-a-no';
+import { addNotANo, notANoes, removeNotANo } from '../settings/not-a-no';
 
 const WARMING: Utterance = {
   text: "I'm afraid we can't do that.",
@@ -24,7 +25,7 @@ export function warm(): null {
 export async function readingsOf(utterance: Utterance, asked: readonly string[]): Promise<Outcome> {
   const outcome = read(utterance, { asked });
   if (outcome.readings.length === 0) return outcome;
-  const dismissed = await notANoes();
+  const dismissed = await notANoes().catch(() => new Set<string>()); // a damaged store must not silence the engine
   return {
     ...outcome,
     readings: outcome.readings.filter((reading) => !dismissed.has(sameWords(reading.refusal.words))),

@@ -10,7 +10,9 @@ const VISIT = 'visit';
 const MARKS = 'marks';
 
 const granted = async (): Promise<string[]> =>
-  ((await api.permissions.getAll()).origins ?? []).filter((origin) => /^(https?|\*):/.test(origin));
+  ((await api.permissions.getAll()).origins ?? []).filter((origin) =>
+    /^(https?|\*):|^<all_urls>$/.test(origin),
+  );
 
 async function register(): Promise<string[]> {
   const matches = await granted();
@@ -46,9 +48,10 @@ async function injectIntoOpenTabs(origins: string[]): Promise<void> {
 }
 
 async function leave(origins: string[]): Promise<void> {
+  const kept = await granted();
   const tabs = await api.tabs.query({});
   await Promise.allSettled(
-    tabs.map((tab) => (tab.id === undefined ? undefined : askPage(tab.id, 'leave', { origins }))),
+    tabs.map((tab) => (tab.id === undefined ? undefined : askPage(tab.id, 'leave', { origins, kept }))),
   );
 }
 

@@ -8,7 +8,7 @@
 import { api } from './api';
 
 const LEAVE = 'how-else:leave';
-const HOST = 'how-else-panel';
+const HOST = 'div[data-how-else]';
 
 /** @returns false once the extension was updated, reloaded or removed */
 export function connected(): boolean {
@@ -24,10 +24,15 @@ export function connected(): boolean {
  * @returns the controller of its life; `abort()` means: leave the page as found
  */
 export function takeOver(document: Document): AbortController {
+  const world = globalThis as { howElseLife?: AbortController };
+  // In this world only scripts of ours live: one of the same extension is ended directly.
+  world.howElseLife?.abort();
   document.dispatchEvent(new Event(LEAVE));
   // In Firefox a script that was cut off can no longer clean up after itself.
   for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
   const life = new AbortController();
-  document.addEventListener(LEAVE, () => life.abort(), { signal: life.signal });
+  world.howElseLife = life;
+  // The page can send this event too: only a script that is cut off anyway obeys it.
+  document.addEventListener(LEAVE, () => connected() || life.abort(), { signal: life.signal });
   return life;
 }

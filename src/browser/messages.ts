@@ -25,8 +25,8 @@ export interface ToPage {
   'show-selection': { text: string; understood: Understood; readings: readonly Reading[] };
   /** How is this page doing? */
   health: Record<string, never>;
-  /** Sites were switched off, as match patterns: a page of theirs is left as it was found. */
-  leave: { origins: string[] };
+  /** Sites were switched off, as match patterns: a page of theirs is left as found, unless another pattern keeps it. */
+  leave: { origins: string[]; kept: string[] };
 }
 
 export interface Replies {

@@ -24,6 +24,9 @@ export interface SiteSwitch {
   off(origins: string[]): Promise<boolean>;
 }
 
+/** Sites on which browsers let no extension run, whatever was granted. */
+const CLOSED = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+
 const NOWHERE: SiteState = {
   host: null,
   known: null,
@@ -38,6 +41,7 @@ async function current(): Promise<SiteState> {
   const own = tab?.url ? patternOf(tab.url) : null;
   if (!tab?.url || !own) return NOWHERE;
   const url = tab.url;
+  if (CLOSED.includes(new URL(url).hostname)) return NOWHERE;
   const site = (SITES as readonly Site[]).find((entry) => entry.hosts.some((host) => covers(host, url)));
   const origins = site ? [...site.hosts] : [own];
   const on = await api.permissions.contains({ origins });

@@ -1,8 +1,10 @@
 /** The batch door: one line of JSON in, one line out, in order. Labels in the input are ignored. */
 import { checkDraft } from '../language/draft/index';
 import {
+  afterLimit,
   KINDS,
   type Kind,
+  limitIn,
   REGISTERS,
   type Reading,
   type Register,
@@ -79,7 +81,7 @@ function utterance(row: Row): object {
 
 function email(row: Row): object {
   const asked: string[] = [];
-  const refusals = plainNewestWords(textOf(row, 'body')).flatMap((part) => {
+  const found = plainNewestWords(textOf(row, 'body')).flatMap((part) => {
     const said: Utterance = {
       text: part.text,
       speaker: null,
@@ -89,9 +91,9 @@ function email(row: Row): object {
     };
     const { readings } = read(said, { asked });
     for (const reading of readings) asked.push(...reading.questions);
-    return readings.map(flat);
+    return readings;
   });
-  return { refusals };
+  return { refusals: afterLimit(found, limitIn(found)).map(flat) };
 }
 
 interface Turn {
@@ -118,21 +120,31 @@ function answered(turns: readonly Turn[], at: number): string | null {
 function call(row: Row): object {
   const asked: string[] = [];
   const turns = turnsOf(row);
+  const limits = new Map<string, string>();
   const refusals = turns.flatMap(({ speaker, text }, at) => {
     const side = speaker === 'You' ? 'me' : 'them';
-    const { readings } = read(
-      { text, speaker, side, register: 'caption', previous: answered(turns, at) },
-      { asked },
-    );
+    const said = { text, speaker, side, register: 'caption', previous: answered(turns, at) } as const;
+    const own = read(said, { asked }).readings;
+    const limit = limits.get(speaker) ?? limitIn(own);
+    if (limit !== null) limits.set(speaker, limit);
+    const readings = afterLimit(own, limit);
     for (const reading of readings) asked.push(...reading.questions);
     return readings.map((reading) => ({ turn: at, ...flat(reading) }));
   });
   return { refusals };
 }
 
+/** The kind of a no that comes without one. */
+function kindOf(no: string): Kind {
+  const said: Utterance = { text: no, speaker: null, side: 'them', register: 'email', previous: null };
+  return foremost(read(said).readings)?.refusal.kind ?? 'unspoken';
+}
+
 function draft(row: Row): object {
-  const kind = KINDS.includes(row.kind as Kind) ? (row.kind as Kind) : 'unspoken';
-  return checkDraft(textOf(row, 'no'), kind, textOf(row, 'draft'));
+  const no = textOf(row, 'no');
+  if (row.kind !== undefined && row.kind !== null && !KINDS.includes(row.kind as Kind))
+    throw new Malformed(`"kind" must be one of ${KINDS.join(', ')}`);
+  return checkDraft(no, (row.kind as Kind | null) ?? kindOf(no), textOf(row, 'draft'));
 }
 
 const READERS: Readonly<Record<Batch, (row: Row) => object>> = {

@@ -4,7 +4,7 @@
  * Exit status: 0 with or without a no, 1 where a batch had malformed lines, 2 on bad usage.
  */
 import { createInterface } from 'node:readline';
-import { read, SURE } from '../language/index';
+import { LONGEST_TEXT, read, SURE } from '../language/index';
 import { answerLine, BATCHES, type Batch } from './batch';
 import { forPeople } from './for-people';
 
@@ -15,6 +15,7 @@ const HELP = `how-else: hears a no and offers a clarifying question
   how-else batch utterances|emails|calls|drafts < in.jsonl > out.jsonl
                                          one line out for each line in, in order
 
+  --               what follows is text, even if it begins with a dash
   --previous "…"   what you said just before; it can turn a no into a yes
   --help           this page
 
@@ -44,6 +45,8 @@ async function batch(kind: Batch): Promise<number> {
 }
 
 function one(text: string, previous: string | null, json: boolean): number {
+  if (text.length > LONGEST_TEXT)
+    process.stderr.write(`how-else: only the first ${LONGEST_TEXT} characters are read\n`);
   const outcome = read({
     text,
     speaker: null,
@@ -71,8 +74,10 @@ async function main(args: readonly string[]): Promise<number> {
   const at = rest.indexOf('--previous');
   if (at >= 0 && rest[at + 1] === undefined) return misused('--previous needs a sentence');
   const previous = at >= 0 ? (rest.splice(at, 2)[1] ?? null) : null;
-  const unknown = rest.find((arg) => /^--?[a-z]/.test(arg));
+  const end = rest.indexOf('--');
+  const unknown = rest.slice(0, end < 0 ? rest.length : end).find((arg) => /^--?[a-z]+$/.test(arg));
   if (unknown) return misused(`unknown option ${unknown}`);
+  if (end >= 0) rest.splice(end, 1);
   if (rest.length !== 1) return misused(rest.length === 0 ? 'say what you heard' : 'put the words in quotes');
   return one(rest[0] as string, previous, json);
 }

@@ -11,19 +11,22 @@ import { type Engine, Visit } from './visit';
 
 const life = takeOver(document);
 const { name, kind, page } = pageFor(document);
-const panel = startPanel(document, kind === 'meeting' ? 'live' : 'letter', life.signal);
+const panel = startPanel(document, kind === 'meeting' ? 'live' : 'letter', life.signal, (words, aside) =>
+  visit.setAside(words, aside),
+);
 const engine: Engine = {
   read: (utterance, asked) => askBackground('read', { utterance, asked: [...asked] }),
   wake: () => askBackground('wake', {}),
   connected,
 };
-const visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
+const visit: Visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
 
 const stop = answerAsPage({
   'show-selection': (found) => showSelection(panel, found),
   health: () => healthLine(name, visit.lastHealth),
-  leave: ({ origins }) => {
-    if (origins.some((origin) => covers(origin, location.href))) life.abort();
+  leave: ({ origins, kept }) => {
+    const among = (list: readonly string[]) => list.some((origin) => covers(origin, location.href));
+    if (among(origins) && !among(kept)) life.abort();
     return null;
   },
 });

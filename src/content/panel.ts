@@ -3,14 +3,26 @@ import { askBackground } from '../browser/messages';
 import type { CardManner } from '../surfaces/card';
 import { mountPanel, type Panel } from '../surfaces/in-page-panel';
 
-/** Mounts the panel; it ends with `signal`. */
-export function startPanel(document: Document, manner: CardManner, signal: AbortSignal): Panel {
+/**
+ * Mounts the panel; it ends with `signal`.
+ * @param setAside told when words are said not to be a no (true), and when that is undone (false)
+ */
+export function startPanel(
+  document: Document,
+  manner: CardManner,
+  signal: AbortSignal,
+  setAside: (words: string, aside: boolean) => void = () => undefined,
+): Panel {
   const failed = () =>
     panel.notice('This could not be remembered: the extension does not answer. Reload the page.');
+  const tell = (name: 'not-a-no' | 'a-no-after-all', aside: boolean) => (words: string) => {
+    setAside(words, aside);
+    void askBackground(name, { words }).catch(failed);
+  };
   const panel: Panel = mountPanel(document, {
     manner,
-    onNotANo: (words) => void askBackground('not-a-no', { words }).catch(failed),
-    onUndo: (words) => void askBackground('a-no-after-all', { words }).catch(failed),
+    onNotANo: tell('not-a-no', true),
+    onUndo: tell('a-no-after-all', false),
     signal,
   });
   return panel;

@@ -5,13 +5,17 @@
  * an answer that is still on its way.
  */
 import { couldBeRefusal } from '../language/gate';
-import { LONGEST_TEXT, type Outcome, type Reading, type Utterance } from '../language/words';
+import { sameWords } from '../language/same-words';
+import { LONGEST_TEXT, type Outcome, type Reading, SURE, type Utterance } from '../language/words';
 import type { Health, Heard, Report } from '../pages/page';
 import type { Card } from '../surfaces/card';
 import type { Marks } from './marks';
 
+/** How many readings are remembered for a re-opening. */
+const REMEMBERED = 200;
+
 interface Shown {
-  readonly text: string;
+  readonly key: string;
   readonly readings: readonly Reading[];
 }
 
@@ -37,6 +41,9 @@ const SENTENCE_END = /(?<=[.!?…])\s+|\n+/u;
 export const worthReading = ({ text, side, previous }: Utterance): boolean =>
   side !== 'me' && text.split(SENTENCE_END).some((sentence) => couldBeRefusal(sentence, previous));
 
+/** A reading holds for these words, said after those: another turn before it can make it another answer. */
+const keyOf = ({ text, previous }: Utterance): string => `${previous ?? ''}\n\n${text}`;
+
 const cardsOf = (heard: Heard, readings: readonly Reading[]): Card[] =>
   readings.map((reading, index) => ({
     id: `${heard.id}/${index}`,
@@ -53,6 +60,10 @@ export class Visit implements Report {
   /** What was read before, so that re-opening a message does not read it anew. */
   readonly #known = new Map<string, Shown>();
   #asked: readonly string[] = [];
+  /** Who set a limit in this visit, and the line that answers it: whatever else they say is not explored. */
+  readonly #limits = new Map<string, string>();
+  /** Words set aside as not a no; their cards stay to be undone, but do not come back. */
+  readonly #aside = new Set<string>();
   #woken = false;
 
   constructor(private readonly parts: VisitParts) {}
@@ -76,22 +87,48 @@ export class Visit implements Report {
   }
 
   heard(heard: Heard): void {
+    const reopened = !this.#newest.has(heard.id);
     this.#newest.set(heard.id, heard);
-    const known = this.#known.get(heard.id);
-    if (known?.text === heard.utterance.text) return this.#show(heard, known.readings);
     if (!worthReading(heard.utterance)) return this.#show(heard, []);
-    void this.#read(heard);
+    const known = this.#known.get(heard.id);
+    if (known?.key !== keyOf(heard.utterance)) return void this.#read(heard);
+    const stays = ({ refusal }: Reading) => !reopened || !this.#aside.has(sameWords(refusal.words));
+    this.#show(heard, known.readings.filter(stays));
+  }
+
+  /** The user says that these words are not a no, or takes it back. */
+  setAside(words: string, aside: boolean): void {
+    if (aside) this.#aside.add(sameWords(words));
+    else this.#aside.delete(sameWords(words));
   }
 
   async #read(heard: Heard): Promise<void> {
     const text = heard.utterance.text.slice(0, LONGEST_TEXT);
     const utterance = { ...heard.utterance, text };
     const outcome = await this.#ask(() => this.parts.engine.read(utterance, this.#asked));
-    if (!outcome || this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
-    this.#known.set(heard.id, { text: heard.utterance.text, readings: outcome.readings });
-    const questions = outcome.readings.at(-1)?.questions ?? [];
+    if (this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
+    if (!outcome) return this.#show(heard, []);
+    const readings = this.#withinLimits(heard.utterance.speaker, outcome.readings);
+    this.#remember(heard, readings);
+    const questions = readings.at(-1)?.questions ?? [];
     if (questions.length > 0) this.#asked = questions;
-    this.#show(heard, outcome.readings);
+    this.#show(heard, readings);
+  }
+
+  #remember(heard: Heard, readings: readonly Reading[]): void {
+    this.#known.delete(heard.id);
+    this.#known.set(heard.id, { key: keyOf(heard.utterance), readings });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+  }
+
+  #withinLimits(speaker: string | null, readings: readonly Reading[]): readonly Reading[] {
+    if (speaker === null) return readings;
+    const set = readings.find(({ refusal }) => refusal.kind === 'boundary' && refusal.certainty >= SURE);
+    const limit = set?.closing ?? this.#limits.get(speaker);
+    if (!limit) return readings;
+    this.#limits.set(speaker, limit);
+    return readings.map((one) => ({ ...one, reframe: null, questions: [], closing: one.closing ?? limit }));
   }
 
   #show(heard: Heard, readings: readonly Reading[]): void {

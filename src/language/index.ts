@@ -29,6 +29,19 @@ function readingOf(refusal: Refusal, utterance: Utterance, asked: string[]): Rea
   return { refusal, reframe: reframeFor(refusal, utterance.text), questions, closing: null };
 }
 
+/** @returns the line that answers a limit which was set in these readings, if one was */
+export const limitIn = (readings: readonly Reading[]): string | null =>
+  readings.find(({ refusal }) => refusal.kind === 'boundary' && refusal.certainty >= SURE)?.closing ?? null;
+
+/**
+ * Where somebody set a limit, nothing that they say beside or after it is explored.
+ * @param limit the line that answers the limit, or null where none was set
+ */
+export const afterLimit = (readings: readonly Reading[], limit: string | null): readonly Reading[] =>
+  limit === null
+    ? readings
+    : readings.map((one) => ({ ...one, reframe: null, questions: [], closing: one.closing ?? limit }));
+
 /**
  * Reads what one person said.
  * @param utterance the user's own words (`side: 'me'`) are never read as a no
@@ -38,5 +51,6 @@ export function read(utterance: Utterance, options: ReadOptions = {}): Outcome {
   if (language !== 'english' || utterance.side === 'me') return { understood: language, readings: [] };
   const asked = [...(options.asked ?? [])];
   const found = findRefusals(utterance, SENSITIVITIES[options.sensitivity ?? 'normal']);
-  return { understood: language, readings: found.map((refusal) => readingOf(refusal, utterance, asked)) };
+  const readings = found.map((refusal) => readingOf(refusal, utterance, asked));
+  return { understood: language, readings: afterLimit(readings, limitIn(readings)) };
 }

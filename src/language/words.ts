@@ -80,7 +80,7 @@ export interface Outcome {
 }
 
 /** Longest text that the engine is asked about at once, in UTF-16 code units; the asker cuts a longer one and says so. */
-export const LONGEST_TEXT = 200_000;
+export const LONGEST_TEXT = 40_000;
 /** Below this a reading says "may be a no". */
 export const SURE = 0.75;
 /** Below this there is no reading at all. */

@@ -4,17 +4,10 @@
  * One key in `storage.local`, a list with the newest last; the oldest leave when it is full.
  */
 import { api } from '../browser/api';
+import { sameWords } from '../language/same-words';
 
 const KEY = 'not-a-no';
 const MOST = 500;
-
-/** Two spellings of the same words: case, white space and closing punctuation do not count. */
-export const sameWords = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?,;:…]+$/u, '')
-    .trim();
 
 /** A list that was damaged or written by another version is read as far as it can be understood. */
 async function kept(): Promise<string[]> {
@@ -25,15 +18,29 @@ async function kept(): Promise<string[]> {
 /** @returns what was said not to be a no, normalised by `sameWords` */
 export const notANoes = async (): Promise<ReadonlySet<string>> => new Set(await kept());
 
+/** Said alone, words this few mean something else each time ("No."): they are set aside once, not for ever. */
+const TOO_FEW = 2;
+
+let turn: Promise<unknown> = Promise.resolve();
+/** One change after the other: two side by side would lose one. */
+function change(next: (list: string[]) => string[]): Promise<void> {
+  const done = turn.then(async () => api.storage.local.set({ [KEY]: next(await kept()).slice(-MOST) }));
+  turn = done.catch(() => undefined);
+  return done;
+}
+
 /** Remembers that these words are not a no. */
 export async function addNotANo(words: string): Promise<void> {
   const entry = sameWords(words);
-  const list = (await kept()).filter((other) => other !== entry);
-  await api.storage.local.set({ [KEY]: [...list, entry].slice(-MOST) });
+  if (entry.split(' ').length <= TOO_FEW) return;
+  await change((list) => [...list.filter((other) => other !== entry), entry]);
 }
 
 /** Takes it back. */
 export async function removeNotANo(words: string): Promise<void> {
   const entry = sameWords(words);
-  await api.storage.local.set({ [KEY]: (await kept()).filter((other) => other !== entry) });
+  await change((list) => list.filter((other) => other !== entry));
 }
+
+/** Takes all of it back. */
+export const forgetNotANoes = (): Promise<void> => change(() => []);

@@ -84,6 +84,10 @@ export const SITE_LINES = {
   selfHosted: 'For Roundcube on a server of your own.',
   device: 'Nothing leaves this device.',
   refused: 'The permission was not given, so nothing is read.',
+  setAside: (count: number): string =>
+    count === 1 ? 'One sentence is set aside as not a no.' : `${count} sentences are set aside as not a no.`,
+  readAgain: 'Read again',
+  covered: 'Another permission covers this site: take that one back in the settings of the browser.',
   failed: 'The switch did not work. Open this window again and try once more.',
   reload: 'Reload the page once to begin.',
 } as const;

@@ -26,7 +26,7 @@ const IN_THE_PAGE = `new Promise((done) => {
     self.disconnect();
   }).observe(document.querySelector('[role=main]'), { childList: true, subtree: true });
   const look = () => {
-    const host = document.querySelector('how-else-panel');
+    const host = document.querySelector('div[data-how-else]');
     const card = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[data-part="card"]');
     if (!card) return requestAnimationFrame(look);
     // Frame callbacks run just before the painting: the next task comes just after it.

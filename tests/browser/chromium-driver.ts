@@ -7,7 +7,7 @@ import type { LaunchOptions, Peculiar } from './driver';
 import { findBrowser, HOW_TO_INSTALL } from './find-browser';
 import { until } from './until';
 
-const PANEL = 'HOW-ELSE-PANEL';
+const PANEL = 'data-how-else';
 export const VIEW = { width: 1280, height: 800 };
 const QUIET = [
   '--no-first-run',
@@ -21,12 +21,13 @@ const QUIET = [
 interface DomNode {
   readonly nodeName: string;
   readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 }
 
 const findHost = (node: DomNode): DomNode | null => {
-  if (node.nodeName === PANEL) return node;
+  if (node.attributes?.includes(PANEL)) return node;
   for (const child of node.children ?? []) {
     const found = findHost(child);
     if (found) return found;

@@ -89,7 +89,7 @@ async function callInPanel(send: Send, page: Page, source: string): Promise<stri
   const target = { context: contextOf(page) };
   const host = resultOf(
     await send<Called>('script.callFunction', {
-      functionDeclaration: '() => document.querySelector("how-else-panel")',
+      functionDeclaration: '() => document.querySelector("div[data-how-else]")',
       awaitPromise: false,
       target,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -32,7 +32,7 @@ export const say = (page: Page, speaker: string, text: string, step = 40): Promi
 export const pageWithoutUs = (page: Page): Promise<{ hosts: number; html: string }> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    const hosts = [...copy.querySelectorAll('how-else-panel')];
+    const hosts = [...copy.querySelectorAll('div[data-how-else]')];
     for (const host of hosts) host.remove();
     return { hosts: hosts.length, html: copy.outerHTML };
   });

@@ -125,4 +125,57 @@ describe('a visit', () => {
     expect(second).toBeDefined();
     expect(second).not.toBe(first);
   });
+
+  it('takes the card back when the words turn out to be of the user', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', FOUNDING, 'unknown'));
+    await settled();
+    expect(shown.get('m1')).toHaveLength(1);
+    visit.heard(heard('m1', FOUNDING, 'me'));
+    expect(shown.get('m1')).toEqual([]);
+  });
+
+  it('does not bring back what was set aside, until that is undone', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    const words = shown.get('m1')?.[0]?.reading.refusal.words ?? '';
+    visit.setAside(words, true);
+    visit.gone('m1');
+    visit.heard(heard('m1', FOUNDING));
+    expect(shown.get('m1')).toEqual([]);
+    visit.setAside(words, false);
+    visit.gone('m1');
+    visit.heard(heard('m1', FOUNDING));
+    expect(shown.get('m1')).toHaveLength(1);
+  });
+
+  it('asks nothing more of somebody who set a limit', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('c1', 'Please stop contacting me.'));
+    await settled();
+    visit.heard(heard('c2', FOUNDING));
+    await settled();
+    const [card] = shown.get('c2') ?? [];
+    expect(card?.reading.questions).toEqual([]);
+    expect(card?.reading.reframe).toBeNull();
+    expect(card?.reading.closing).toBeTruthy();
+  });
+
+  it('leaves no stale card where the engine does not answer', async () => {
+    let dead = false;
+    const { visit, shown } = desk({
+      read: async (utterance) => {
+        if (dead) throw new Error('no answer');
+        return read(utterance);
+      },
+    });
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    expect(shown.get('m1')).toHaveLength(1);
+    dead = true;
+    visit.heard(heard('m1', "We can't do that this quarter."));
+    await settled();
+    expect(shown.get('m1')).toEqual([]);
+  });
 });

@@ -132,3 +132,20 @@ describe('the gate', () => {
     expect(couldBeRefusal('🙂')).toBe(false);
   });
 });
+
+describe('a limit', () => {
+  const said = (text: string) =>
+    read({ text, speaker: null, side: 'them', register: 'email', previous: null }).readings;
+
+  it('nothing is explored beside a limit', () => {
+    for (const text of [
+      "Please stop emailing me. We can't afford this.",
+      "We can't afford this. Please stop emailing me.",
+    ]) {
+      const readings = said(text);
+      expect(readings.some(({ refusal }) => refusal.kind === 'boundary')).toBe(true);
+      expect(readings.flatMap(({ questions }) => questions)).toEqual([]);
+      expect(readings.map(({ reframe }) => reframe).every((line) => line === null)).toBe(true);
+    }
+  });
+});

@@ -203,8 +203,14 @@ describe('the panel', () => {
     expect(text('notice')).toBe('No no was found in the selected text.');
   });
 
-  it('comes back five times when the page removes it, then gives up', async () => {
+  it('is not on a page on which nothing is said', async () => {
     use('letter');
+    await settled();
+    expect(on.host.isConnected).toBe(false);
+  });
+
+  it('comes back five times when the page removes it, then gives up', async () => {
+    use('letter').panel.put('a', [cardOf('a/0', FOUNDING)]);
     for (let time = 0; time < 5; time++) {
       on.host.remove();
       await settled();

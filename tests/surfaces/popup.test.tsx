@@ -104,7 +104,7 @@ describe('the look-up', () => {
     await open();
     await type('no '.repeat(LONGEST_TEXT));
     expect(lengths).toEqual([LONGEST_TEXT]);
-    expect(text('cut')).toContain('only the first 200,000 characters were read');
+    expect(text('cut')).toContain('only the first 40,000 characters were read');
     expect(text('question')).toBe('What exactly is unrealistic?');
   });
 

@@ -148,7 +148,8 @@ function merged(list: readonly Refusal[], text: string): Refusal[] {
     const gap = last ? text.slice(end, refusal.start) : '';
     end = refusal.start + refusal.words.length;
     if (!last || gap.trim().length > 3 || gap.includes('\n\n')) out.push(refusal);
-    else if (refusal.certainty > last.certainty || refusal.kind === 'boundary') out[out.length - 1] = refusal;
+    else if (refusal.kind === 'boundary' || (last.kind !== 'boundary' && refusal.certainty > last.certainty))
+      out[out.length - 1] = refusal;
   }
   return out;
 }

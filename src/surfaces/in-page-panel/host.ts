@@ -1,6 +1,10 @@
 /** The one element that is added to a page: closed, without size, and put back a few times where the page removes it. */
 
-export const HOST = 'how-else-panel';
+/**
+ * A plain `div` on purpose: a name with a hyphen could be defined by the page as an element of its own, which then
+ * reads the closed root (`attachInternals`) or forbids it.
+ */
+export const HOST_MARK = 'data-how-else';
 /** A page that removes it more often than this does not want it. */
 const MOST_RETURNS = 5;
 
@@ -17,7 +21,8 @@ const HOST_STYLE: ReadonlyArray<readonly [string, string]> = [
 
 /** @returns the host, not yet on the page, and its closed root */
 export function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(HOST);
+  const host = document.createElement('div');
+  host.setAttribute(HOST_MARK, '');
   for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
   return { host, root: host.attachShadow({ mode: 'closed' }) };
 }

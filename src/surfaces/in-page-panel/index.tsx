@@ -73,9 +73,15 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   // As if by the fold button, so that the focus goes on to the tab.
   const fold = () => inside.place.querySelector<HTMLElement>('[data-part="fold"]')?.click();
   keepKeys(host, () => state.open && fold(), signal);
-  keepOnPage(document, host, signal);
-  state.changed = () =>
+  let kept = false;
+  state.changed = () => {
+    // A page on which nothing is said is not touched at all.
+    if (!kept && (state.cards.length > 0 || state.notice !== null)) {
+      kept = true;
+      keepOnPage(document, host, signal);
+    }
     render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);
+  };
   state.changed();
   signal.addEventListener('abort', () => {
     state.end();

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type SiteState, siteSwitch } from '../../browser/site-switch';
 import { SITE_LINES } from '../lines';
+import { SetAside } from './set-aside';
 
 interface SwitchedProps {
   readonly site: SiteState;
@@ -44,7 +45,7 @@ export function SiteSection() {
     const answer = state.on ? siteSwitch.off(state.origins) : siteSwitch.on(state.origins);
     answer.then(
       (done) => {
-        trouble.value = done || state.on ? null : SITE_LINES.refused;
+        trouble.value = done ? null : state.on ? SITE_LINES.covered : SITE_LINES.refused;
         return look();
       },
       () => {
@@ -61,6 +62,7 @@ export function SiteSection() {
       ) : (
         <Switched site={state} trouble={trouble.value} onSwitch={flip(state)} />
       )}
+      <SetAside />
       <p>{SITE_LINES.device}</p>
     </section>
   );

@@ -209,6 +209,12 @@ test.each([
   ['ana@example.org', true, [], 'me'],
   ['ana@example.org', false, [], 'them'],
   [null, null, ['sam@example.com'], 'unknown'],
+  ['alias@corp.com', true, ['ann'], 'me'],
+  ['alias@corp.com', true, ['ann@corp.com'], 'me'],
+  ['info@vendor.com', false, ['info'], 'them'],
+  ['info@corp.com', null, ['info'], 'me'],
+  ['ana@example.org', null, ['info'], 'unknown'],
+  ['ana@example.org', false, ['info'], 'them'],
 ] as const)('whose: %s, folder %s, own %j → %s', (address, mine, own, side) => {
   expect(sideOf({ from: { name: 'x', address }, mine }, [...own])).toBe(side);
 });

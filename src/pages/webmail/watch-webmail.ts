@@ -27,13 +27,19 @@ export const watchWebmail = (webmail: Webmail): Page => ({
 
 const localPart = (address: string): string => address.split('@')[0] ?? '';
 
-/** Whose message it is; a login name without a domain is compared with the part before the "@". */
+/**
+ * Whose message it is; the folder's word that it is the user's own wins, since people write under several addresses.
+ *
+ * A login name without a domain is compared with the part before the "@": "info" is anybody's, so it proves nothing
+ * against the folder, and that it differs proves nothing at all.
+ */
 export function sideOf({ from, mine }: Pick<OpenMessage, 'from' | 'mine'>, own: readonly string[]): Side {
-  const address = from?.address?.trim().toLowerCase();
+  const address = from?.address?.trim().toLowerCase() ?? '';
   const names = own.map((name) => name.trim().toLowerCase()).filter(Boolean);
-  if (!address || names.length === 0) return mine === null ? 'unknown' : mine ? 'me' : 'them';
-  const same = (name: string) => (name.includes('@') ? name === address : name === localPart(address));
-  return names.some(same) ? 'me' : 'them';
+  const same = names.includes(address) || (mine === null && names.includes(localPart(address)));
+  if (mine || same) return 'me';
+  const differs = address !== '' && names.some((name) => name.includes('@'));
+  return mine === false || differs ? 'them' : 'unknown';
 }
 
 /** Shown as far as attributes tell, and by layout where the browser has one. */

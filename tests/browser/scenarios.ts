@@ -26,8 +26,12 @@ export function scenarios(kind: BrowserKind): void {
       pages.push(page);
       return page;
     };
-    const waitForPanel = (page: Page): Promise<boolean> =>
-      until('our panel', async () => (await hostsOn(page)) === 1);
+    /** Sends a message to the content script of the mailbox. */
+    const tellMailbox = (name: string, body: unknown): Promise<unknown> =>
+      driven.ask(
+        `api.tabs.query({ url: '${GMAIL_SITE}' }).then(([tab]) =>
+          api.tabs.sendMessage(tab.id, ${JSON.stringify({ howElse: 1, name, body })}, { frameId: 0 }))`,
+      );
     const noCards = (page: Page): Promise<void> =>
       holds('no card', async () => (await cardsOn(driven, page)).length === 0);
 
@@ -238,13 +242,9 @@ export function scenarios(kind: BrowserKind): void {
 
       it('"Reframe this no" shows the reading of selected text on its page', async () => {
         const page = await open(GMAIL);
-        await waitForPanel(page);
+        await until('the script on the page to answer', () => tellMailbox('health', {}));
         const { reply } = (await send('read', { utterance, asked: [] })) as { reply: object };
-        const message = { howElse: 1, name: 'show-selection', body: { text: FOUNDING, ...reply } };
-        await driven.ask(
-          `api.tabs.query({ url: '${GMAIL_SITE}' })
-            .then(([tab]) => api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }))`,
-        );
+        await tellMailbox('show-selection', { text: FOUNDING, ...reply });
         const [card] = await waitForCards(driven, page, 1);
         expectFounding(card);
       });

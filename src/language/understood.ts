@@ -12,10 +12,18 @@ const ENGLISH = new Set(
   ),
 );
 const OTHER = new Set(
-  'der die das und ist nicht ich wir sie ein eine mit für auf dem den von zu leider kein keine haben werden bitte danke nein le la les des et est une pas que qui dans pour nous vous avec sur ne plus mais merci je el los las es en una por con para pero gracias lo como muy il di che non per sono della grazie het een niet van voor met zijn maar wij ook dat nie jest się na do że dla nas jak ale to dziękujemy nicht przez oraz mamy o não uma os com mas obrigado och att det som inte för är på vi og ikke av som ei ja on ve bir bu için değil da'.split(
+  'der die das und ist nicht ich wir sie ein eine mit für auf dem den von zu leider kein keine haben werden bitte danke nein le la les des et est une pas que qui dans pour nous vous avec sur ne plus mais merci je el los las es en una por con para pero gracias lo como muy il di che non per sono della grazie het een niet van voor met zijn maar wij ook dat nie jest się na do że dla nas jak ale to dziękujemy nicht przez oraz mamy o não uma os com mas obrigado och att det som inte för är på vi og ikke av som ei ja on ve bir bu için değil da interesa puedo quiero podemos tengo possível posso interessa possiamo posso mnie interesuje dziękuję możemy jestem nam wir uns geht geht nicht vielen peux suis voulons désolé'.split(
     ' ',
   ),
 );
+
+/** Words of several languages: in a short text they prove nothing. */
+const SHARED = new Set(
+  'me no as on in do to i am so he an was die van per par con com para los las man met plus das den son pan'.split(
+    ' ',
+  ),
+);
+const SHORT = 6;
 
 /**
  * @param text what was said
@@ -34,12 +42,17 @@ export function understood(text: string): Understood {
       .match(/[\p{L}]+(?:'[\p{L}]+)?/gu) ?? [];
   let english = 0;
   let other = 0;
+  let shared = 0;
   for (const word of words) {
+    if (words.length <= SHORT && SHARED.has(word)) {
+      shared++;
+      continue;
+    }
     if (ENGLISH.has(word)) english++;
     else if (OTHER.has(word)) other++;
-    else if (/[ąćęłńśźżßñãõåøœ]/.test(word)) other += 0.5;
+    else if (/[ąćęłńśźżßñãõåøœ]/.test(word)) other += 0.4;
   }
-  if (words.length >= 3 && other > english && other >= 2) return 'other';
+  if (words.length >= 3 && other > english && (other >= 2 || (other >= 1 && shared > 0))) return 'other';
   if (words.length <= 2 && other > english && !ENGLISH.has(words[0] ?? '')) return 'other';
   return 'english';
 }

@@ -149,3 +149,19 @@ describe('a limit', () => {
     }
   });
 });
+
+describe('another language', () => {
+  it.each(['No me interesa.', 'Nie, to nierealne.', 'Das geht leider nicht.', 'Ça ne marche pas'])(
+    '%s: silent',
+    (text) => {
+      expect(read(said(text))).toEqual({ understood: 'other', readings: [] });
+    },
+  );
+
+  it.each(["No, that's unrealistic.", 'Hard pass.', "won't work", 'No van today, sorry', 'Too risky'])(
+    '%s is English',
+    (text) => {
+      expect(read(said(text)).understood).toBe('english');
+    },
+  );
+});

@@ -39,6 +39,8 @@ interface Line {
 
 /** More lines than this below "-- " are no signature; Roundcube draws the same line. */
 const LONGEST_SIGNATURE = 15;
+/** Lines below these are not looked at: no person wrote so many, and sorting them stays quick. */
+const MOST_LINES = 3_000;
 
 /** @returns the sender's newest words as passages of `text`, in order, trimmed, none empty */
 export function newestPassages(text: string): Passage[] {
@@ -53,7 +55,7 @@ export function newestPassages(text: string): Passage[] {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length && lines.length < MOST_LINES; ) {
     const found = text.indexOf('\n', start);
     const next = found < 0 ? text.length : found;
     const line = text.slice(start, next);

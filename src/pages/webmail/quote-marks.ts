@@ -19,25 +19,21 @@ const WRAPPERS = new Set(
   ),
 );
 const BY_CLASS = new Map<string, Verdict>([
-  ...verdicts('hole', 'iosymail tutanota_quote skiff_quote quoted-text moz-forward-container'),
-  ...verdicts('hole', 'ms-outlook-mobile-reference-message'),
-  ...verdicts('stop', 'OutlookMessageHeader'),
-  ...verdicts('skip', 'gmail_attr moz-cite-prefix zmail_extra_hr'),
   ...verdicts(
-    'skip',
-    'gmail_signature gmail_signature_prefix moz-signature rl-signature signature mail-signature sig',
+    'hole',
+    'iosymail tutanota_quote skiff_quote quoted-text moz-forward-container ms-outlook-mobile-reference-message',
   ),
+  ...verdicts('stop', 'OutlookMessageHeader'),
   ...verdicts(
     'skip',
-    'protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton',
+    'gmail_attr moz-cite-prefix zmail_extra_hr gmail_signature gmail_signature_prefix moz-signature rl-signature signature mail-signature sig protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton',
   ),
 ]);
 const BY_ID = new Map<string, Verdict>([
   ...verdicts(
     'hole',
-    'blockquote_zmail isForwardContent isReplyContent origbody reply139content mailcontent',
+    'blockquote_zmail isForwardContent isReplyContent origbody reply139content mailcontent OLK_SRC_BODY_SECTION mail-editor-reference-message-container',
   ),
-  ...verdicts('hole', 'OLK_SRC_BODY_SECTION mail-editor-reference-message-container'),
   ...verdicts('stop', 'appendonsend divRplyFwdMsg stopSpelling replySplit oriMsgHtmlSeperator zwchr'),
   ...verdicts('skip', 'Zm-_Id_-Sgn1 Zm-_Id_-Sgn _rc_sig reply-intro'),
 ]);

@@ -54,7 +54,8 @@ class MailWatch {
   #read = new WeakMap<Element, NewestWords>();
   readonly #ids = new WeakMap<Element, string>();
   readonly #bodies = new Map<string, Element>();
-  readonly #told = new Map<string, string>();
+  /** What was told of each message, and from which reading of its body. */
+  readonly #told = new Map<string, { readonly told: string; readonly words: NewestWords }>();
   #health = '';
   #missingSince: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -158,13 +159,16 @@ class MailWatch {
   }
 
   #tell(id: string, message: OpenMessage, own: readonly string[]): void {
-    const { text } = this.#wordsOf(message.body);
+    const words = this.#wordsOf(message.body);
+    const { text } = words;
     if (text === '') return this.#tellGone(id);
     const speaker = message.from?.name?.trim() || message.from?.address || null;
     const side = sideOf(message, own);
     const told = JSON.stringify([speaker, side, text]);
-    if (this.#told.get(id) === told) return;
-    this.#told.set(id, told);
+    const last = this.#told.get(id);
+    // The same words that were read anew may stand in other nodes: what was marked there has to be marked again.
+    if (last?.told === told && last.words === words) return;
+    this.#told.set(id, { told, words });
     const utterance: Utterance = { text, speaker, side, register: 'email', previous: null };
     this.report.heard({ id, utterance, locate: (words, start) => this.#locate(id, words, start) });
   }

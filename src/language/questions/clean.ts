@@ -9,7 +9,7 @@ const ADVERBS =
 const OPENINGS =
   /^(?:(?:no|nope|nah|yeah|yes|oh|ah|well|so|ok|okay|look|see|hey|hi|sorry|thanks|thank you|but|and|because|mate|listen|right|then|now|fyi|technically|with respect|for us|i(?:'m| am) (?:so |very )?(?:sorry|afraid)|i(?:'m| am) afraid(?: that)?|i(?:'d| would) say|i fear|i (?:do)?\s?think(?! (?:about|it over))|we feel(?: that)?|the thing is|the (?:thing|fact) is|it is that|as much as [^,]+|first of all|for (?:now|the moment))(?:[,:.!–—-]+\s*|\s+))+/i;
 const ENDINGS =
-  /[\s,]+(?:sorry|thanks?(?: you)?|thank you very much|please|mate|i(?:'m| am) afraid|to be honest|ok|okay|right|so|yeah|no|love|as it stands|for now|though|either|anyway|guys|folks|again)$/i;
+  /[\s,]+(?:sorry|thanks?(?: you)?|thank you very much|please|mate|i(?:'m| am) afraid|to be honest|ok|okay|right|so|yeah|no|love|as it stands|for now|though|either|neither|anyway|any ?more|any longer|at all|whatsoever|guys|folks|again)$/i;
 
 /** Order matters: "won't" before "n't". */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -99,12 +99,12 @@ export function clausesOf(words: string): string[] {
 }
 
 const FUNCTION_WORD =
-  /^(?:the|a|an|we|it|that|this|these|those|our|my|your|not|never|no|nobody|none|there|they|he|she|you|what|if|when|until|before|after|at|in|on|for|with|as|any|all|every|each|some|most|only|too|both|neither|such|another|one|two|three|four|five|six|seven|eight|nine|ten|company|can|could|would|will|let|ask|put|given|anything|next|last|legal|finance|management|procurement|compliance|weekly|monthly|daily|delivery)$/i;
+  /^(?:the|a|an|we|it|that|this|these|those|our|my|your|not|never|no|nobody|none|there|they|he|she|you|what|if|when|until|before|after|at|in|on|for|with|as|any|all|every|each|some|most|only|too|both|neither|such|another|one|two|three|four|five|six|seven|eight|nine|ten|company|head|can|could|would|will|let|ask|put|given|anything|next|last|legal|finance|management|procurement|compliance|weekly|monthly|daily|delivery)$/i;
 
 /** A capital at the start of a sentence is lowered where the word is known to be no name. */
 function lowerFirst(clause: string): string {
   const first = clause.split(' ', 1)[0] ?? '';
-  return FUNCTION_WORD.test(first.replace(/'s$/, ''))
+  return FUNCTION_WORD.test(first.replace(/'s$/, '')) || /^[A-Z][a-z]{2,}ing$|^Bids?$/.test(first)
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
     : clause;
 }

@@ -8,6 +8,7 @@ import type { Kind, Refusal } from '../words';
 import { CLOSINGS } from './closings';
 import { type Echo, echo } from './echo';
 import { ANYWHERE, JOBS, type Job, PLAIN } from './lexicon/plain';
+import { isTender, tenderly } from './lexicon/tender';
 import { breaksVoice } from './voice';
 
 export { breaksVoice };
@@ -20,7 +21,13 @@ export function variantOf(words: string, many: number): number {
 }
 
 /** All that may be asked for one job, best first. */
-function candidates(job: Job, kind: Exclude<Kind, 'boundary'>, echoed: Echo | null): readonly string[] {
+function candidates(
+  job: Job,
+  kind: Exclude<Kind, 'boundary'>,
+  echoed: Echo | null,
+  tender: boolean,
+): readonly string[] {
+  if (tender) return tenderly(job);
   return [...(echoed?.[job] ?? []), ...PLAIN[kind][job], ...ANYWHERE[job]];
 }
 
@@ -29,6 +36,12 @@ const bare = (question: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Where all was asked: the next one round that this card does not hold yet. */
+const varied = (all: readonly string[], chosen: readonly string[], turn: number): string => {
+  const free = all.filter((question) => !chosen.includes(question));
+  return free[turn % Math.max(1, free.length)] ?? '';
+};
 
 /**
  * @param refusal the no
@@ -39,24 +52,24 @@ const bare = (question: string): string =>
  */
 export function questionsFor(
   refusal: Refusal,
-  _text: string,
+  text: string,
   _previous: string | null,
   asked: readonly string[],
 ): string[] {
   const kind = refusal.kind;
   if (kind === 'boundary') return [];
-  const echoed = echo(refusal.words, kind);
+  const tender = isTender(refusal.words, text);
+  const echoed = tender ? null : echo(refusal.words, kind);
   const used = new Set(asked.map(bare));
   const chosen: string[] = [];
   for (const job of JOBS) {
-    const all = candidates(job, kind, echoed);
+    const all = candidates(job, kind, echoed, tender);
     const next =
       all.find((question) => !used.has(bare(question))) ??
-      JOBS.flatMap((other) => candidates(other, kind, echoed)).find(
+      JOBS.flatMap((other) => candidates(other, kind, echoed, tender)).find(
         (question) => !used.has(bare(question)),
       ) ??
-      all.find((question) => !chosen.includes(question)) ??
-      '';
+      varied(all, chosen, asked.length);
     used.add(bare(next));
     chosen.push(next);
   }

@@ -1,7 +1,8 @@
 /** Filling the slots of a question: trimming what was said, turning it round, finding the other end of a word. */
 import { parse } from '../grammar';
+import { isDecision, isEvidence, isJudgement, isMatter, isPerson, isServing } from './lexicon/matters';
 import { OPPOSITES } from './lexicon/opposites';
-import { turnRound } from './turn';
+import { gerund, turnRound } from './turn';
 
 const DANGLING =
   /[\s,]+(?:the|a|an|of|to|for|with|in|on|at|by|from|into|and|or|my|your|our|his|her|their|that|this|which|who|than|as|if|when|very|too|so|is|are|was|were|be|before|until|after|about|over|under|not|more|such|like|between|around|some|any|no|its|it|per|up to|what|how|whether|have|has)$/i;
@@ -12,7 +13,7 @@ const CUTS =
   /[\s,]+(?=(?:because|since|so|and|but|as|if|when|while|unless|until|before|after|which|who|where|without|for|with|in|on|at|by|from|than|about|this|right|anymore|any more)\b)/gi;
 /** A new clause that runs on without a stop, as captions do. */
 const RUN_ON =
-  /^((?:(?!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether)\s+\S+\s*$)\S+\s+)*?\S+)\s+(?:(?:I|we|they|it|he|she|there|that|you)\s+(?:am|are|is|was|were|have|has|had|do|does|did|will|would|can|could|should)|(?:the|our|my|these|those)\s+(?:\S+\s+){1,2}(?:is|are|was|were|has|have|will|would|can|could|does|do)|(?:we|they|he|she|I)\s+(?:need|want|use|keep|got|go|went|put|only|already|don|just|tried|never|always))\b.*$/i;
+  /^((?:(?!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether)\s+\S+\s*$)\S+\s+)*?\S+)\s+(?:(?:I|we|they|it|he|she|there|that|you)\s+(?:am|are|is|was|were|have|has|had|do|does|did|will|would|can|could|should)|(?:the|our|my|these|those)\s+(?:\S+\s+){1,2}(?:is|are|was|were|has|have|will|would|can|could|does|do)|(?:we|they|he|she|I)\s+(?:need|want|use|live|sit|keep|got|go|went|put|only|already|don|just|tried|never|always))\b.*$/i;
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -91,7 +92,7 @@ export function verbAndObject(vp: string): { verb: string; object: string } | nu
 export type Slots = Readonly<Record<string, string | null>>;
 
 const NOT_A_NOUN =
-  /^(?:i|we|you|they|he|she|it|that|this|there|though,?|if|when|until|after|before|because|so|and|but|what|where|who|how|which|with|without|for|in|on|at|by|from|to|of|as|not|no|nothing|nobody|none|never|only|also|maybe|since|while|then|than|neither|either|one of|better|today|tomorrow|anything|everything|something|such|until|above|below|under|over|here|now)$/i;
+  /^(?:i|we|you|they|he|she|me|us|him|them|it|that|this|there|though,?|if|when|until|after|before|because|so|and|but|what|where|who|how|which|with|without|for|in|on|at|by|from|to|of|as|not|no|nothing|nobody|none|never|only|also|maybe|since|while|then|than|neither|either|one of|better|today|tomorrow|anything|everything|something|such|until|above|below|under|over|here|now)$/i;
 const CLAUSE_INSIDE =
   /\b(?:i|we|they|he|she|you|who|which|if|when|because|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|goes|says|said|not|wants?|needs?|puts?|takes?|keeps?|gave|went|came|made|got|told|threw)\b/i;
 const BARE_DETERMINER = /^(?:the|an?|your|our|my)$/i;
@@ -121,6 +122,10 @@ function isComplement(phrase: string): boolean {
   );
 }
 
+/** What is left of "I'd rather not" or "no more" is no verb phrase. */
+const NO_VERB =
+  /^(?:not|never|no|nor|to|than|if|and|or|so|too|yet|ever|any|even|at all)\b|\b(?:not|never|even|ever)$/i;
+
 const NOUN_SLOTS = ['np', 'party', 'decider', 'subject', 'thing', 'topic', 'obj', 'rule', 'amount'];
 
 /** What was said, trimmed and turned round; null where it is no phrase of the sort that the slot wants. */
@@ -130,6 +135,7 @@ function pieceOf(name: string, said: string): string | null {
   if (NOUN_SLOTS.includes(name) && !isNoun(piece) && !(name === 'party' && /^(?:they|he|she)$/i.test(piece)))
     return null;
   if (name === 'adj' && !isComplement(piece)) return null;
+  if (name === 'vp' && NO_VERB.test(piece)) return null;
   return turnRound(piece);
 }
 
@@ -148,9 +154,49 @@ export function slotsOf(groups: Readonly<Record<string, string | undefined>>): S
     opposite: slots.adj ? oppositeOf(slots.adj) : null,
     doRule: slots.rule ? (/[^su]s$/i.test(slots.rule) ? 'do' : 'does') : null,
     the: slots.np ? definite(slots.np) : null,
-    mention: groups.said ? mentionIn(turnRound(groups.said)) : null,
-    later: slots.when ?? null,
+    mention: groups.said ? only(isMatter, mentionIn(turnRound(groups.said))) : null,
+    later: slots.when ? moment(slots.when) : null,
+    whom: slots.party ? whom(slots.party) : null,
+    decision: only(isDecision, slots.vp),
+    serves: only(isServing, slots.vp),
+    gerund: slots.vp ? gerund(slots.vp) : null,
+    matter: only(isMatter, slots.np),
+    theMatter: slots.np && isMatter(slots.np) ? definite(slots.np) : null,
+    plainAdj: only(
+      (adj) => !DETERMINED.test(adj) || isJudgement(adj) || adj.toLowerCase() in OPPOSITES,
+      slots.adj,
+    ),
+    thingNp: only((np) => !isPerson(np), slots.np),
+    judged: only((adj) => isJudgement(adj) && !isPerson(slots.np ?? ''), slots.adj),
+    evidence: only(isEvidence, slots.thing),
+    work: only((obj) => !isPerson(obj), slots.obj),
+    plainLoad: only((load) => !OVERWHELMED.test(load), slots.load),
+    busy: only((load) => GRADED.test(load), slots.load),
   };
+}
+
+/** A slot where it passes, null elsewhere. */
+const only = (fits: (said: string) => boolean, said: string | null | undefined): string | null =>
+  said && fits(said) ? said : null;
+
+/** "our policy", "a parliament": what it is, not how it is. */
+const DETERMINED = /^(?:an?|the|our|your|their|his|her|[\p{L}]+['’]s) /iu;
+
+/** "they" after a preposition. */
+const whom = (party: string): string =>
+  ({ they: 'them', he: 'him', she: 'her' })[party.toLowerCase()] ?? party;
+
+/** Images of too much to do that are not handed back, and words of it that have a "less". */
+const OVERWHELMED = /drown|buried|water|neck|feet|knee|spoken for|at the limit|committed|heads down/i;
+const GRADED = /^(?:swamped|slammed|tied up|stretched|overloaded|busy|booked up|overstretched)$/i;
+
+/** "until the audit" → "after the audit": what will be different is different from then on. */
+function moment(when: string): string {
+  const rest = /^(?:until|till) (.+)$/i.exec(when)?.[1];
+  if (!rest) return when;
+  if (/\b(?:is|are|am|has|have|you|they|he|she|it|comes?|gets?|knows?)\b/i.test(rest)) return `once ${rest}`;
+  if (/^(?:next|in|after|later)\b/i.test(rest)) return rest;
+  return `after ${rest}`;
 }
 
 const MOST: Readonly<Record<string, number>> = {

@@ -45,3 +45,26 @@ function agree(phrase: string): string {
     .replace(/\byou was\b/gi, 'you were')
     .replace(/\bam\b/g, 'are');
 }
+
+const DOUBLES =
+  /^(?:get|put|set|cut|let|run|sit|stop|plan|drop|swap|ship|begin|win|bid|hit|split|submit|commit|permit|refer|quit|chat|cap)$/;
+const BARE_VERB = /^[a-z]+$/;
+
+/** "sign this" → "signing this"; null where the phrase does not begin with a plain verb. */
+export function gerund(phrase: string): string | null {
+  const [verb = '', ...rest] = phrase.split(' ');
+  if (
+    !BARE_VERB.test(verb) ||
+    /^(?:be|have|do|can|will|would|seem|know|just|really|ever|\w+ly)$/.test(verb) ||
+    /\w(?:ed|ing)$/.test(verb.replace(/^(?:need|bring|feed|speed|proceed|exceed)$/, ''))
+  )
+    return null;
+  const stem = DOUBLES.test(verb)
+    ? verb + verb.slice(-1)
+    : /ie$/.test(verb)
+      ? `${verb.slice(0, -2)}y`
+      : /[^eoy]e$/.test(verb)
+        ? verb.slice(0, -1)
+        : verb;
+  return [`${stem}ing`, ...rest].join(' ');
+}

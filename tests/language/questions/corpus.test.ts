@@ -29,13 +29,13 @@ const plain = (text: string): string =>
     .replace(/\b(?:i|we|me|us)\b/g, 'you');
 
 describe('the development corpus', () => {
-  it('hands back an acceptable phrase in nine of ten', () => {
+  it('hands back an acceptable phrase in nineteen of twenty', () => {
     const items = read('echo') as { text: string; echo: string[] }[];
     const good = items.filter(({ text, echo }) => {
       const first = plain(questionsFor(given(text, 'unspoken'), text, null, [])[0] ?? '');
       return echo.length === 0 || echo.some((phrase) => first.includes(plain(phrase)));
     });
-    expect(good.length / items.length).toBeGreaterThanOrEqual(0.9);
+    expect(good.length / items.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('has three well-formed questions for every refusal', () => {

@@ -34,7 +34,7 @@ const FIRST: readonly (readonly [string, Kind, string])[] = [
     'time',
     'How long will the harvest keep you swamped?',
   ],
-  ["I'm not bringing them back", 'form', 'What speaks against bringing them back?'],
+  ["I'm not bringing them back", 'form', 'What stands in the way of bringing them back?'],
 ];
 
 describe('questions', () => {

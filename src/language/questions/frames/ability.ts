@@ -56,6 +56,17 @@ export const ABILITY: readonly Frame[] = [
     },
   },
   {
+    id: 'no-value',
+    tier: 'strong',
+    when: '^(?:.*? )?{I} (?:do|can|could) not (?:see|find|get) (?:the|any|much|enough|a lot of)(?: (?:real|clear|added|business|extra))? (?:value|benefits?|use|advantages?|upside|gain|return|roi|point)\\b.*$',
+    hit: 'I do not see the value',
+    miss: 'I do not see the screen',
+    ask: {
+      understand: ['What would be of real value to you here?', 'What would it have to do for you?'],
+      change: ['What would have to change for this to become useful?'],
+    },
+  },
+  {
     id: 'do-not-see',
     tier: 'strong',
     when: '^(?:.*? )?{I} (?:do|can|could) not (?:see|know|understand|tell|think|feel|believe|imagine|mean|buy|say)\\b(?! (?:yes|no)).*$',
@@ -72,6 +83,18 @@ export const ABILITY: readonly Frame[] = [
     ask: {
       understand: ['What would change if you had {thing}?'],
       change: ['What would it take for you to have {thing}?'],
+    },
+  },
+  {
+    id: 'cannot-afford',
+    tier: 'strong',
+    when: '^(?:.*? )?(?:{I} {cannot}|can not) afford(?: (?:it|this|that|them|these|those))?(?: .*)?$',
+    hit: 'we can not afford that this year',
+    miss: 'we can afford it',
+    ask: {
+      understand: ['What would be affordable for you, if anything?'],
+      change: ['What would have to change to bring it within reach?'],
+      room: ['Which smaller version could you live with, if any?'],
     },
   },
   {
@@ -105,15 +128,27 @@ export const ABILITY: readonly Frame[] = [
     },
   },
   {
+    id: 'not-proceeding',
+    tier: 'strong',
+    when: '^(?:.*? )?(?:{I} (?:(?:am|are) not|will not be|would not be|{wont} be) (?:moving (?:forward|ahead)|going (?:forward|ahead)|proceeding|taking (?:it|this|things) (?:further|forward)|pursuing)|{I} {wont} (?:move (?:forward|ahead)|go (?:forward|ahead)|proceed|pursue))\\b.*$',
+    hit: 'we will not be moving forward with your application',
+    miss: 'we are moving forward',
+    ask: {
+      understand: ['What led to the decision, if I may ask?', 'What mattered most in the decision?'],
+      change: ['What would have had to be different?', 'What would make it worth another look?'],
+      room: ['Would it help to come back to this another time?'],
+    },
+  },
+  {
     id: 'not-doing',
     tier: 'strong',
     when: '^(?:.*? )?{I} (?:(?:am|are) (?:not|never)|will not be|will never be|would not be|do not want to be|am no longer|are no longer|{wont} be) (?<ing>(?!going\\b|being\\b|saying\\b|sure\\b)[a-z-]+ing\\b.*)$',
     hit: 'I am not bringing them back',
     miss: 'I am not going to bring them',
     ask: {
-      understand: ['What speaks against {ing}?'],
+      understand: ['What stands in the way of {ing}?'],
       change: [
-        'What would have to be different for {ing} to make sense?',
+        'What would have to be different for you to consider {ing}?',
         'What would have to be different for you?',
       ],
     },
@@ -129,7 +164,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'rather',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:would (?:much )?(?:rather|sooner|prefer to)|prefer to) (?<vp>(?!not\\b|see\\b|that\\b|than\\b|for\\b).+?)(?: (?:than|instead of|rather than) .+)?$',
+    when: '^(?:.*? )?{I} (?:would (?:much )?(?:rather|prefer to)|prefer to) (?<vp>(?!not\\b|see\\b|that\\b|than\\b|for\\b).+?)(?: (?:than|instead of|rather than) .+)?$',
     hit: 'I would rather have it as a PDF than as a portal',
     miss: 'I would rather not',
     ask: {
@@ -146,8 +181,8 @@ export const ABILITY: readonly Frame[] = [
     miss: 'think of a number',
     ask: {
       understand: [
-        'What would you like to be clear about before you {vp}?',
-        'What is still open for you when you {vp}?',
+        'What would be good to have clear as you {vp}?',
+        'What is still open for you as you {vp}?',
       ],
       change: ['What would help you to decide?', 'What would have to be clear before you decide?'],
       room: [
@@ -163,7 +198,11 @@ export const ABILITY: readonly Frame[] = [
     hit: 'I am not going to move my family for this job',
     miss: 'it will not move',
     ask: {
-      understand: ['What would it mean for you to {vp}?', 'What makes you hesitate to {vp}?'],
+      understand: [
+        'What makes it hard for you to {vp}?',
+        'What makes it hard to {vp}?',
+        'What stands in the way of {gerund}?',
+      ],
       change: DIFFERENT,
     },
   },
@@ -174,8 +213,8 @@ export const ABILITY: readonly Frame[] = [
     hit: 'we do not need another reporting tool',
     miss: 'we do not need to',
     ask: {
-      understand: ['What speaks against {thing} for you?', 'What speaks against {thing}?'],
-      change: ['What would have to change to make {thing} useful?'],
+      understand: ['What makes {thing} the wrong fit for you?', 'What makes {thing} the wrong fit?'],
+      change: ['What would have to change to make {thing} useful?', 'What would fit better?'],
     },
   },
   {

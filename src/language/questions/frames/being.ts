@@ -31,7 +31,7 @@ export const BEING: readonly Frame[] = [
     hit: 'that is unrealistic',
     miss: 'those dates are impossible',
     ask: {
-      understand: ['What exactly {be} {adj}?', 'What makes it {adj}?'],
+      understand: ['What exactly {be} {plainAdj}?', 'What makes it {plainAdj}?'],
       change: ['What would have to change to make it {opposite}?', 'What would make it {opposite}?'],
       room: ['Which part of it is impossible, and which only difficult?'],
     },
@@ -59,14 +59,25 @@ export const BEING: readonly Frame[] = [
     },
   },
   {
+    id: 'too-much',
+    tier: 'strong',
+    when: '^(?<adj>(?:(?:way|far|a bit|much|just|simply|rather) )?too (?!(?:bad|right|true|kind)\\b)[a-z-]+(?: (?:for|to|before|in|at|this|on) .+)?)$',
+    hit: 'too risky before the election',
+    miss: 'too bad',
+    ask: {
+      understand: ['What makes it {adj}?', 'What exactly makes it too much?'],
+      change: ['What would have to change to make it {opposite}?', 'What would make it {opposite}?'],
+    },
+  },
+  {
     id: 'there-is',
     tier: 'weak',
     when: '^there (?:is|are|was|were) (?<np>.+)$',
     hit: 'there is a hiring freeze',
     miss: 'it is a freeze',
     ask: {
-      understand: ['What does {the} mean for this?'],
-      change: ['What would have to change about {the}?'],
+      understand: ['What does {theMatter} mean for this?'],
+      change: ['What would have to change about {theMatter}?'],
     },
   },
   {
@@ -121,8 +132,15 @@ export const BEING: readonly Frame[] = [
     hit: 'those dates are impossible',
     miss: 'those impossible dates',
     ask: {
-      understand: ['What makes {np} {adj}?', 'What about {np} makes this difficult?'],
-      change: ['What would have to change to make {np} {opposite}?', 'What would have to change about {np}?'],
+      understand: [
+        'What makes {np} {judged}?',
+        'What makes {matter} {adj}?',
+        'What about {matter} makes this difficult?',
+      ],
+      change: [
+        'What would have to change to make {np} {opposite}?',
+        'What would have to change about {matter}?',
+      ],
     },
   },
   {
@@ -132,8 +150,15 @@ export const BEING: readonly Frame[] = [
     hit: 'the 14th of May will not work',
     miss: 'the 14th of May works',
     ask: {
-      understand: ['What about {np} {aux} not {vp}?', 'What about {np} makes this difficult?'],
-      change: ['What would have to change for {np} to {vp}?', 'What would have to change about {np}?'],
+      understand: [
+        'What about {thingNp} {aux} not {serves}?',
+        'What about {matter} {aux} not {vp}?',
+        'What about {matter} makes this difficult?',
+      ],
+      change: [
+        'What would have to change for {thingNp} to {serves}?',
+        'What would have to change about {matter}?',
+      ],
     },
   },
   {

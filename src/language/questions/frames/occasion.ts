@@ -7,7 +7,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'bare-no',
     tier: 'strong',
-    when: '^(?:no|nope|nah|not|never|not really|not happening|hard pass|pass|not (?:me|us|today|interested)|rather not|the answer is no|(?:it|that) is (?:a )?(?:hard )?no|(?:it|that) is not (?:happening|going to happen)|no thank you|no thanks|no way|no chance|no just no)(?: {this time})?$',
+    when: '^(?:no|nope|nah|not|never|not really|not happening|(?:hard |firm )?pass|not (?:me|us|today|interested|for (?:me|us))|count (?:me|us) out|(?:(?:I|we) )?(?:would )?(?:rather|prefer) not(?: to)?|(?:I|we) (?:can|could|will|would|do|am|are|must|should) not|the answer is(?: (?:still|a))?(?: (?:no|pass))?|(?:it|that|this) is(?: (?:a|an|still))?(?: (?:hard|firm|big|flat|polite|clear|definite|quick))? (?:no|pass)|(?:it|that) is (?:so )?not (?:happening|going to happen)|no thank you|no thanks|no way|no chance|no just no)(?: {this time})?$',
     hit: 'the answer is no this time',
     miss: 'no budget for consultants',
     ask: {},
@@ -20,12 +20,14 @@ export const OCCASION: readonly Frame[] = [
     miss: 'we are happy',
     ask: {
       understand: [
-        'How long will {obj} keep {subject} {load}?',
-        'How long do you expect {subject} to be {load}?',
-        'How long will {obj} keep you {load}?',
-        'How long do you expect to be {load}?',
+        'How long will {work} keep {subject} {plainLoad}?',
+        'How long do you expect {subject} to be {plainLoad}?',
+        'How long will {work} keep you {plainLoad}?',
+        'How long do you expect {work} to take?',
+        'How long do you expect to be {plainLoad}?',
+        'When do you expect things to be calmer?',
       ],
-      change: ['When do you expect to be less {load}?', 'What would have to move to make room for it?'],
+      change: ['When do you expect to be less {busy}?', 'What would have to move to make room for it?'],
       room: CALMER,
     },
   },
@@ -93,7 +95,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'already-have',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:have )?(?:already (?:use|have|got|work with|run|do|buy from|subscribe to|pay for)|use|work with|just (?:renewed with|signed with|bought)|have got|built|bought|got|renewed with|subscribe to|have|run) (?<thing>(?:our|my|the|a|an|someone|somebody|[A-Z]|another|two|three) ?.+)$',
+    when: '^(?:.*? )?{I} (?:have )?(?:already (?:use|have|got|work with|run|do|buy from|subscribe to|pay for)|use|work with|just (?:renewed with|signed with|bought)|have got|built|bought|got|renewed with|subscribe to|have|run) (?<thing>(?!(?:been|to|no|not|any|done|had|got|it|that|this|one|some|nothing|never|enough)\\b|[a-z]+(?:ed|ing)\\b)(?:(?:our|my|the|a|an|someone|somebody|another|two|three) .+|\\p{Lu}.+))$',
     kinds: ['need'],
     hit: 'we already use Odoo for all of this',
     miss: 'we may use Odoo',
@@ -106,9 +108,21 @@ export const OCCASION: readonly Frame[] = [
     },
   },
   {
+    id: 'not-without',
+    tier: 'strong',
+    when: '^(?:not|nothing|never) (?:[a-z]+ )?without (?<thing>(?!(?:me|us|him|her|them|you|it)$)(?!.*ing\\b).+)$',
+    hit: 'not without a security review',
+    miss: 'not without us',
+    ask: {
+      understand: ['What would {evidence} need to show?', 'What makes {thing} important here?'],
+      change: ['What would it take to get {thing}?'],
+      room: ['Which part could go ahead without {thing}, if any?'],
+    },
+  },
+  {
     id: 'not-when',
     tier: 'strong',
-    when: '^not (?<pp>(?:before|until|till|this|next|at|on|in|with|as|for|during|by|under|without|from|like|over|after) .+)$',
+    when: '^not (?<pp>(?:before|until|till|this|next|at|on|in|with|during|by|under|after|for (?=.*\\d)) ?.+)$',
     hit: 'not before Ramadan is over',
     miss: 'not sure',
     ask: {

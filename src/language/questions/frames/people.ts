@@ -1,8 +1,8 @@
 /** Frames of authority: somebody else decides, a rule forbids, the matter goes to another desk. */
 import type { Frame } from './frame';
 
-const THEIR_VIEW = ['What matters most to {party} here?', 'What would {party} look at first?'];
-const WITHOUT_THEM = ['Which part of it could you decide without {party}?'];
+const THEIR_VIEW = ['What matters most to {whom} here?', 'What would {party} look at first?'];
+const WITHOUT_THEM = ['Which part of it could you decide without {whom}?'];
 
 export const PEOPLE: readonly Frame[] = [
   {
@@ -27,8 +27,8 @@ export const PEOPLE: readonly Frame[] = [
     hit: 'my director would have to approve that',
     miss: 'we would have to approve that',
     ask: {
-      understand: ['What would {party} need to see to {vp}?', ...THEIR_VIEW],
-      change: ['What would have to change for {party} to {vp}?', 'What would make it easy for {party}?'],
+      understand: ['What would {party} need to see to {decision}?', ...THEIR_VIEW],
+      change: ['What would have to change for {whom} to {decision}?', 'What would make it easy for {whom}?'],
       room: WITHOUT_THEM,
     },
   },
@@ -62,6 +62,18 @@ export const PEOPLE: readonly Frame[] = [
     },
   },
   {
+    id: 'their-call',
+    tier: 'strong',
+    when: "^(?:.*? )?(?:it|that|this) is (?<decider>(?!(?:not|my|our|your)\\b)[\\p{L} -]+?)'s? (?:call|decision|choice|department)(?: .*)?$",
+    hit: "that is the board's call",
+    miss: 'that is my call',
+    ask: {
+      understand: ['What matters most to {decider} here?'],
+      change: ['What would {decider} need to see to agree?'],
+      room: ['Which part of it could you decide without {decider}?'],
+    },
+  },
+  {
     id: 'they-dislike',
     tier: 'strong',
     when: '^(?<party>{party}) (?:is|are|was|were) not (?<mood>keen|happy|comfortable|convinced|sold|interested|excited|enthusiastic|a fan|ready|on board)(?<rest> (?:on|of|with|about|in|by|for|to) .+)?$',
@@ -83,9 +95,12 @@ export const PEOPLE: readonly Frame[] = [
     hit: 'legal will not sign off',
     miss: 'the price will not move',
     ask: {
-      understand: ['What would {party} need to see to {vp}?', ...THEIR_VIEW],
-      change: ['What would have to change for {party} to {vp}?', 'What could change the view of {party}?'],
-      room: ['Which part of it is impossible for {party}, and which only difficult?'],
+      understand: ['What would {party} need to see to {decision}?', ...THEIR_VIEW],
+      change: [
+        'What would have to change for {whom} to {decision}?',
+        'What would make it easier for {whom}?',
+      ],
+      room: ['Which part of it is impossible for {whom}, and which only difficult?'],
     },
   },
   {
@@ -96,7 +111,7 @@ export const PEOPLE: readonly Frame[] = [
     miss: 'the price will go up',
     ask: {
       understand: ['What exactly would make {party} {vp}?', 'What would make {party} {vp}?', ...THEIR_VIEW],
-      change: ['What would have to be different for {party}?', 'What would {party} be able to accept?'],
+      change: ['What would have to be different for {whom}?', 'What would {party} be able to accept?'],
     },
   },
   {
@@ -149,7 +164,7 @@ export const PEOPLE: readonly Frame[] = [
   {
     id: 'it-belongs-to',
     tier: 'weak',
-    when: '^(?:.*\\b)?(?<party>{party})\\b.*$',
+    when: "^(?:.*?\\b)?(?<party>{party})\\b(?!['’]).*$",
     kinds: ['authority'],
     hit: 'the board froze new tools until the reorg is done',
     miss: 'it is not mine to give away',

@@ -115,7 +115,7 @@ export const PLAIN: Readonly<Record<Exclude<Kind, 'boundary'>, ByJob>> = {
   unspoken: {
     understand: [
       'What is behind your no, if I may ask?',
-      'What speaks against it for you, if I may ask?',
+      'What stands in the way for you, if I may ask?',
       'What would you like me to understand about your no?',
     ],
     change: [
@@ -134,7 +134,7 @@ export const PLAIN: Readonly<Record<Exclude<Kind, 'boundary'>, ByJob>> = {
 /** Last in line, fit for every kind: they keep two cards in a row from asking the same. */
 export const ANYWHERE: ByJob = {
   understand: [
-    'What stands in the way for you?',
+    'What would help me to understand your side?',
     'What would be good to know about your side?',
     'What matters most to you here?',
     'How does this look from your side?',

@@ -8,7 +8,8 @@ const MACROS: Readonly<Record<string, string>> = {
   I: '(?:I|we)',
   it: '(?:it|that|this)',
   not: '(?:not|never)',
-  'this time': '(?:this time|for now|from us|from me|on our side|for us|for me|here|to that|on that)',
+  'this time':
+    '(?:this time|on this occasion|this time (?:a)?round|for now|from us|from me|on our side|for us|for me|here|to that|on that)',
   cannot:
     '(?:(?:can|could) (?:not|never|hardly|no longer)|(?:will|would) (?:not|never|no longer) be able to|(?:am|are) (?:not (?:really )?able|unable|in no position|not in a position|not (?:allowed|permitted)) to|have no way (?:to|of)|have no (?:means|authority|mandate) to|struggle to)',
   wont: '(?:(?:will|would|do) (?:not|never|no longer)(?: (?:want|wish|plan|intend|like|care|be looking|need) to)?|would (?:rather|prefer) not(?: to)?|(?:am|are) (?:not|never) (?:going|willing|prepared|ready|happy|keen|inclined|minded|looking|about|comfortable|interested) (?:to|in)|refuse to|never|no longer|have no (?:intention|wish|desire|plans) (?:to|of))',

@@ -154,7 +154,9 @@ export function slotsOf(groups: Readonly<Record<string, string | undefined>>): S
     opposite: slots.adj ? oppositeOf(slots.adj) : null,
     doRule: slots.rule ? (/[^su]s$/i.test(slots.rule) ? 'do' : 'does') : null,
     the: slots.np ? definite(slots.np) : null,
-    mention: groups.said ? only(isMatter, mentionIn(turnRound(groups.said))) : null,
+    mention: groups.said
+      ? only((np) => isMatter(np) && !/^an? | alone /i.test(np), mentionIn(turnRound(groups.said)))
+      : null,
     later: slots.when ? moment(slots.when) : null,
     whom: slots.party ? whom(slots.party) : null,
     decision: only(isDecision, slots.vp),

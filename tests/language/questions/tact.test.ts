@@ -56,6 +56,8 @@ describe('hardship, conscience and those who are close', () => {
 
 describe('first questions', () => {
   it.each([
+    ['Regrettably, not on this occasion.', 'unspoken', 'What is behind your no, if I may ask?'],
+    ["Couldn't it be a two-page PDF", 'form', 'What about this form does not suit you?'],
     ["I'd rather not.", 'unspoken', 'What is behind your no, if I may ask?'],
     ["It's a hard pass from me.", 'unspoken', 'What is behind your no, if I may ask?'],
     ['The answer is no.', 'unspoken', 'What is behind your no, if I may ask?'],

@@ -122,7 +122,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'not-when',
     tier: 'strong',
-    when: '^not (?<pp>(?:before|until|till|this|next|at|on|in|with|during|by|under|after|for (?=.*\\d)) ?.+)$',
+    when: '^not (?<pp>(?:before|until|till|this|next|at|on|in|during|by|under|after|for (?=.*\\d)) ?.+)$',
     hit: 'not before Ramadan is over',
     miss: 'not sure',
     ask: {

@@ -18,8 +18,9 @@ afterEach(() => {
   for (const close of closing) close();
 });
 
-function join(file: string, url = CALL) {
+function join(file: string, url = CALL, prepare: (document: Document) => void = () => undefined) {
   const site = openFixture(file, url);
+  prepare(site.document);
   closing.push(site.close);
   const seen = new Recorder();
   const found = pageFor(site.document);
@@ -34,6 +35,10 @@ function join(file: string, url = CALL) {
     texts: (all: string[]) => vi.waitFor(() => expect(seen.texts).toEqual(all), settled),
   };
 }
+const speakIn = (lang: string) => (document: Document) => {
+  document.documentElement.lang = lang;
+  for (const tile of document.querySelectorAll('[data-self-name]')) tile.removeAttribute('data-self-name');
+};
 const light = (seen: Recorder) => seen.lights.at(-1);
 const CAPTIONS_OFF = { light: 'resting', why: 'captions-off' };
 
@@ -130,4 +135,47 @@ describe.each(['google-meet/english.html', 'google-meet/german.html'])('%s', (fi
     expect(seen.texts).not.toContain('And so it goes on.');
     expect(seen.texts).not.toContain(NO);
   });
+});
+
+test.each([
+  ['sv-SE', 'Du', 'me'],
+  ['nb', 'Du', 'me'],
+  ['sv', 'Vi', 'them'],
+  ['en-GB', 'Ana Ruiz', 'them'],
+  ['is', 'Þú', 'unknown'],
+  ['is', 'Ana Ruiz', 'unknown'],
+])('in a page in %s the words of "%s" are %s', async (lang, speaker, side) => {
+  const { fixture, seen, texts } = join('google-meet/english.html', CALL, speakIn(lang));
+  await fixture.say(speaker, NO, { step: 0 });
+  await texts([NO]);
+  expect(seen.utterances[0]?.side).toBe(side);
+});
+
+test('what the user said is answered within the next two turns of others, however many sentences they have', async () => {
+  const { fixture, seen, texts } = join('google-meet/english.html');
+  const said: string[] = [];
+  const say = async (speaker: string, ...sentences: string[]) => {
+    await fixture.say(speaker, sentences.join(' '), { step: 0 });
+    said.push(...sentences);
+    await texts(said);
+  };
+  const asked = 'Could you lower the price?';
+  await say('Ana Ruiz', 'Good morning to all.');
+  await say('You', asked);
+  await say('Ana Ruiz', 'Let me think about it.', 'We will not do that.');
+  await say('Ben Okafor', 'I agree with Ana.');
+  await say('Ana Ruiz', 'The weather is bad today.');
+  await say('You', 'And could you deliver by May?');
+  fixture.correct('bad today', 'not so bad today');
+  fixture.correct('Good morning', 'A good morning');
+  await vi.waitFor(() => expect(seen.texts).toContain('The weather is not so bad today.'));
+  expect(seen.utterances.map(({ previous }) => previous)).toEqual([
+    null,
+    null,
+    asked,
+    asked,
+    asked,
+    null,
+    null,
+  ]);
 });

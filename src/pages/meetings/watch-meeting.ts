@@ -13,6 +13,8 @@ import { type CaptionEvent, SettleCaptions } from './settle-captions';
 const LOOK_MS = 400;
 /** Of captions that were there before us only the newest are read: older noes have had their answer. */
 const HISTORY = 20;
+/** So many turns of others can answer what the user said. */
+const ANSWERS = 2;
 /** Captions that are on without a region count as a changed page after so long. */
 const MISSING_FOR_MS = 3_000;
 
@@ -24,13 +26,20 @@ export const watchMeeting = (meeting: Meeting): Page => ({
   },
 });
 
+type Heard = Extract<CaptionEvent, { type: 'heard' }>;
+
 class CaptionWatch {
   readonly #captions = new SettleCaptions();
   readonly #keys = new Map<Element, number>();
   readonly #nodes = new Map<number, Element>();
-  /** What the user had said when an utterance was first heard. */
+  /** What the user had said when an utterance was first heard; null where that was nothing, or long ago. */
   readonly #previous = new Map<string, string | null>();
-  #mine: string | null = null;
+  /** The user's last utterance, and its words. */
+  #mine = '';
+  #words: string | null = null;
+  /** How many turns of others came since, and who has this one. */
+  #turns = 0;
+  #speaker: string | null = null;
   #region: Element | null = null;
   #health = '';
   #missingSince: number | null = null;
@@ -146,15 +155,26 @@ class CaptionWatch {
     }
   }
 
-  #tellHeard({ id, speaker, side, text }: Extract<CaptionEvent, { type: 'heard' }>): void {
-    const previous = this.#previous.get(id) ?? (side === 'me' ? null : this.#mine);
-    this.#previous.set(id, previous);
-    if (side === 'me') this.#mine = text;
+  #tellHeard(event: Heard): void {
+    const { id, speaker, side, text } = event;
+    if (!this.#previous.has(id)) this.#previous.set(id, this.#answered(event));
+    if (id === this.#mine) this.#words = text;
     this.report.heard({
       id,
-      utterance: { text, speaker, side, register: 'caption', previous },
+      utterance: { text, speaker, side, register: 'caption', previous: this.#previous.get(id) ?? null },
       locate: (words, start) => this.#locate(id, words, start),
     });
+  }
+
+  /** Counts the turns. @returns what the user said just before a new utterance */
+  #answered({ id, speaker, side }: Heard): string | null {
+    const mine = side === 'me';
+    if (mine) {
+      this.#mine = id;
+      this.#turns = 0;
+    } else if (speaker !== this.#speaker) this.#turns++;
+    this.#speaker = speaker;
+    return mine || this.#turns > ANSWERS ? null : this.#words;
   }
 
   #locate(id: string, words: string, start: number): Range[] {

@@ -11,19 +11,23 @@ const textOf = (element: Element | null): string => element?.textContent?.trim()
 const icons = (document: Document): Set<string> =>
   new Set([...document.querySelectorAll(MEET.icon)].map((icon) => textOf(icon)));
 
-/** The label of this display language, and the names that the user's own tile shows. */
+/** The label of this display language, and the names that the user's own tile shows; empty where neither is known. */
 function ownNames(document: Document): string[] {
   const language = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
   const tiles = [...document.querySelectorAll(MEET.selfTile)].flatMap((tile) => [
     tile.getAttribute('data-self-name') ?? '',
     textOf(tile.querySelector(MEET.selfTileName)),
   ]);
-  return [...tiles.filter(Boolean), ...(OWN_LABELS[language] ?? 'You').split(' ')];
+
+  return [...tiles, ...(OWN_LABELS[language] ?? '').split(' ')].filter(Boolean);
 }
 
+/** Whose words it is cannot be told where nothing says what Meet calls the user. */
 function sideOf(block: Element, speaker: string): Side {
   if (block.matches(MEET.selfBlock) || block.querySelector(MEET.selfBlock)) return 'me';
-  return ownNames(block.ownerDocument).includes(speaker) ? 'me' : 'them';
+  const own = ownNames(block.ownerDocument);
+  if (own.length === 0) return 'unknown';
+  return own.includes(speaker) ? 'me' : 'them';
 }
 
 /** Without known classes: the first words beside the picture are the name, the rest is what was said. */

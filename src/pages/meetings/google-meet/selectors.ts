@@ -42,4 +42,11 @@ export const OWN_LABELS: Readonly<Record<string, string>> = {
   zh: '你 您',
   ja: 'あなた',
   ko: '나',
+  sv: 'Du',
+  da: 'Du',
+  nb: 'Du',
+  nn: 'Du',
+  no: 'Du',
+  cs: 'Vy',
+  sk: 'Vy',
 };

@@ -165,3 +165,15 @@ describe('another language', () => {
     },
   );
 });
+
+describe('what looks like a limit and is none', () => {
+  it.each([
+    'Our office is closed on Monday.',
+    'The ticket is closed, thanks for the quick fix!',
+    'The repository is private.',
+    'Stop sending test mails to production, Jenkins!',
+    "Don't ask me how, but it works now!",
+  ])('%s', (text) => {
+    expect(read(said(text)).readings.filter(({ refusal }) => refusal.kind === 'boundary')).toEqual([]);
+  });
+});

@@ -27,6 +27,8 @@ export interface Passage {
   readonly labels: readonly Label[];
   /** The mail or call it belongs to. */
   readonly whole: string;
+  /** Plain talk with nothing in it that looks like a no. */
+  readonly ordinary: boolean;
 }
 
 export const UNFITTED = ['03', '05', '16', '17'];
@@ -54,6 +56,7 @@ function utterances(path: string, batch: string): Passage[] {
     previous: row.prev ?? null,
     text: row.text,
     whole: row.id,
+    ordinary: row.near_miss === 'ordinary',
     labels: row.refusal
       ? [{ words: row.words ?? null, kind: row.kind, also: row.also ?? [], firmness: row.firmness ?? null }]
       : [],
@@ -72,6 +75,7 @@ function emails(path: string, batch: string): Passage[] {
       previous: null,
       text: part.text,
       whole: row.id,
+      ordinary: false,
       labels: row.refusals.filter((label: Label) => part.text.includes(label.words as string)),
     })),
   );
@@ -96,6 +100,7 @@ function calls(path: string, batch: string): Passage[] {
       previous: answered(row.turns, at),
       text: turn.text,
       whole: row.id,
+      ordinary: false,
       labels: row.refusals.filter((label: { turn: number }) => label.turn === at),
     })),
   );

@@ -159,6 +159,7 @@ export function measure(
     );
     return ratio(1000 * some.filter((one) => one.found.length > 0).length, count);
   };
+  const talk = plain.filter(({ passage }) => passage.ordinary);
   const { passes, drops } = gate(list);
   const figures = {
     precision: spoken.precision,
@@ -176,6 +177,7 @@ export function measure(
     ),
     'right at 0.9': ratio(sure.filter(Boolean).length, sure.length),
     'alarms/1000 said': alarms('utterance'),
+    'alarms/1000 ordinary': ratio(1000 * talk.filter((one) => one.found.length > 0).length, talk.length),
     'alarms/1000 mail': alarms('email'),
     'gate passes': passes,
     'gate drops': drops,

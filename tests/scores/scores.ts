@@ -45,10 +45,10 @@ type Figures = Record<string, Readonly<Record<string, number | null>>>;
 
 function print(sets: Readonly<Record<string, Measured>>): void {
   const names = Object.keys(sets);
-  console.log(['', ...names].map((name, at) => (at ? name.padStart(13) : name.padEnd(18))).join(''));
+  console.log(['', ...names].map((name, at) => (at ? name.padStart(13) : name.padEnd(22))).join(''));
   for (const figure of Object.keys(sets[names[0] as string]?.figures ?? {}))
     console.log(
-      figure.padEnd(18) +
+      figure.padEnd(22) +
         names.map((name) => String(sets[name]?.figures[figure] ?? '–').padStart(13)).join(''),
     );
 }

@@ -13,6 +13,8 @@ export interface Unit {
   readonly list: readonly Token[];
   readonly fired: readonly Rule[];
   readonly features: Uint32Array;
+  /** How much each piece of evidence counts: the more there is, the less each. */
+  readonly shares: Float32Array;
   /** The turn before, as words. */
   readonly before: readonly Token[];
 }
@@ -177,6 +179,20 @@ function aroundEvidence(place: Place, out: string[]): void {
   }
 }
 
+/** What stands around a sentence weighs less, and never thins out what the sentence itself says. */
+const AROUND = 0.3;
+
+/** The evidence of the sentence and of its surroundings as numbers. */
+function weighed(out: readonly string[], around: readonly string[]): Pick<Unit, 'features' | 'shares'> {
+  const own = new Set(out.map(hash));
+  const near = new Set(around.map(hash));
+  for (const feature of own) near.delete(feature);
+  const features = Uint32Array.of(...own, ...near);
+  const shares = new Float32Array(features.length).fill(1 / Math.sqrt(own.size));
+  shares.fill(AROUND / Math.sqrt(Math.max(30, near.size)), own.size);
+  return { features, shares };
+}
+
 /**
  * @param list the words of one sentence
  * @param place where it stands
@@ -189,9 +205,10 @@ export function unitOf(list: readonly Token[], place: Place): Unit {
   wordEvidence(norms, out);
   shapeEvidence(norms, place, out);
   turnEvidence(norms, fired, place, place.previous === null ? null : line(before), out);
-  aroundEvidence(place, out);
   for (const rule of fired) out.push(`r:${rule.id}`);
   for (let a = 0; a < fired.length; a++)
     for (let b = a + 1; b < fired.length; b++) out.push(`r:${fired[a]?.id}+${fired[b]?.id}`);
-  return { list: list.slice(0, 160), fired, features: Uint32Array.from(new Set(out.map(hash))), before };
+  const around: string[] = [];
+  aroundEvidence(place, around);
+  return { list: list.slice(0, 160), fired, ...weighed(out, around), before };
 }

@@ -24,12 +24,17 @@ export interface Network {
   readonly shift: number;
 }
 
-/** Adds one table's answers for some features. */
-export function addTable(features: Uint32Array, table: Table, values: Float32Array, out: Float32Array): void {
+/** Adds one table's answers for some evidence. */
+export function addTable(
+  { features, shares }: Pick<Unit, 'features' | 'shares'>,
+  table: Table,
+  values: Float32Array,
+  out: Float32Array,
+): void {
   const columns = COLUMNS[table];
-  const share = 1 / Math.sqrt(features.length);
-  for (const feature of features) {
-    const row = (feature % BUCKETS[table]) * columns;
+  for (let i = 0; i < features.length; i++) {
+    const row = ((features[i] as number) % BUCKETS[table]) * columns;
+    const share = shares[i] as number;
     for (let k = 0; k < columns; k++) {
       const at = FIRST[table] + k;
       out[at] = (out[at] as number) + share * (values[row + k] as number);
@@ -40,6 +45,6 @@ export function addTable(features: Uint32Array, table: Table, values: Float32Arr
 /** @returns the raw answers for one unit: a no, eight kinds, three firmnesses */
 export function answer(unit: Unit, network: Network): Float32Array {
   const out = new Float32Array(OUTPUTS);
-  for (const table of TABLES) addTable(unit.features, table, network.tables[table], out);
+  for (const table of TABLES) addTable(unit, table, network.tables[table], out);
   return out;
 }

@@ -11,6 +11,8 @@ import { tokens } from './tokens';
 
 export interface Candidate extends Stretch {
   readonly raw: boolean;
+  /** One of several sentences of a mail. */
+  readonly among: boolean;
   /** Made on demand: most sentences never need it. */
   unit(): Unit;
 }
@@ -40,7 +42,8 @@ export function candidates(
       raw,
       many: list.length,
     };
-    out.push({ ...sentence, raw, unit: () => unitOf(tokens(sentence.text, sentence.start), place) });
+    const among = register === 'email' && list.length > 4;
+    out.push({ ...sentence, raw, among, unit: () => unitOf(tokens(sentence.text, sentence.start), place) });
   });
   return out;
 }

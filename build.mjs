@@ -49,6 +49,25 @@ const ownParts = () => ({
 /** What runs inside other people's pages: every byte counts, so the polyfill stays out (see native-api.ts). */
 const pageParts = () => ({ content: 'src/content/index.ts', selection: 'src/content/selection.ts' });
 
+/** The panel's style sheets are strings, which the bundler leaves as they are: their white space is taken out here. */
+const tightStyles = {
+  name: 'tight-styles',
+  setup: (build) =>
+    build.onLoad({ filter: /surfaces.*[\\/](style|palette)\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const tight = (css) =>
+        css
+          .replace(/\n\s*/g, '\n')
+          .replace(/([{};,])[\n ]+/g, '$1')
+          .replace(/: /g, ':')
+          .replace(/\s*\{/g, '{');
+      return {
+        contents: source.replace(/`[^`]*`/g, tight),
+        loader: 'ts',
+      };
+    }),
+};
+
 const bundle = (browser, name, entryPoints, alias) => ({
   entryPoints,
   alias,
@@ -65,6 +84,7 @@ const bundle = (browser, name, entryPoints, alias) => ({
   jsxImportSource: 'preact',
   logLevel: 'warning',
   plugins: [
+    tightStyles,
     {
       name: 'static-files',
       setup: (build) =>

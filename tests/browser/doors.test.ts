@@ -20,7 +20,10 @@ async function chooseReframe(driven: Driven, page: Page, selection: string): Pro
     (one) => one.type() === 'service_worker' && one.url().startsWith(driven.base),
   );
   const worker = await target.worker();
-  await worker?.evaluate(
+  if (!worker) throw new Error('the background has no worker');
+  // A worker that is just starting has no extension API yet.
+  await until('the worker to listen', () => worker.evaluate('globalThis.chrome?.contextMenus !== undefined'));
+  await worker.evaluate(
     `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
       chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: 'reframe-this-no', selectionText: selection })}, tab))`,
   );

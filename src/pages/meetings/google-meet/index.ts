@@ -1,8 +1,8 @@
 /** Google Meet: one page, no frames; a block of captions a turn, which grows for minutes. */
 import type { Side } from '../../../language/words';
 import { firstOf } from '../../first-of';
+import { GROWS_IN_PLACE } from '../growth';
 import type { CaptionBlock, Meeting } from '../meeting';
-import { watchMeeting } from '../watch-meeting';
 import { MEET, OWN_LABELS } from './selectors';
 
 const textOf = (element: Element | null): string => element?.textContent?.trim() ?? '';
@@ -54,7 +54,7 @@ function read(block: Element): CaptionBlock | null {
   return found && speaker ? { speaker, side: sideOf(block, speaker), words: found.words } : null;
 }
 
-const meet: Meeting = {
+export const googleMeet: Meeting = {
   recognises: ({ location }) => location?.hostname === 'meet.google.com' && MEET.path.test(location.pathname),
   inCall(document) {
     const there = icons(document);
@@ -68,5 +68,3 @@ const meet: Meeting = {
   },
   read,
 };
-
-export const googleMeetPage = watchMeeting(meet);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** Google Meet on fixture pages drawn from published facts, in two builds and languages. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pageFor } from '../../src/pages';
+import { googleMeet } from '../../src/pages/meetings/google-meet';
+import { watchMeeting } from '../../src/pages/meetings/watch-meeting';
 import { openFixture, Recorder } from './open-fixture';
 
 const CALL = 'https://meet.google.com/abc-defg-hij';
@@ -23,15 +24,15 @@ function join(file: string, url = CALL, prepare: (document: Document) => void = 
   prepare(site.document);
   closing.push(site.close);
   const seen = new Recorder();
-  const found = pageFor(site.document);
+  const page = watchMeeting(googleMeet);
   // A browser has one AbortSignal for page and script; jsdom has one a window.
   life = new site.window.AbortController();
-  found.page.watch(site.document, seen, life.signal);
+  page.watch(site.document, seen, life.signal);
   const settled = { timeout: 3_000 };
   return {
     ...site,
     seen,
-    found,
+    page,
     texts: (all: string[]) => vi.waitFor(() => expect(seen.texts).toEqual(all), settled),
   };
 }
@@ -44,8 +45,8 @@ const CAPTIONS_OFF = { light: 'resting', why: 'captions-off' };
 
 describe.each(['google-meet/english.html', 'google-meet/german.html'])('%s', (file) => {
   test('is Google Meet, and reads', () => {
-    const { found, seen } = join(file);
-    expect(found).toMatchObject({ id: 'google-meet', kind: 'meeting' });
+    const { document, page, seen } = join(file);
+    expect(page.recognises(document)).toBe(true);
     expect(light(seen)).toEqual({ light: 'reading' });
   });
   test('hears who said what, and what the user said before', async () => {

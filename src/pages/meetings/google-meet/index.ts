@@ -55,6 +55,7 @@ function read(block: Element): CaptionBlock | null {
 }
 
 export const googleMeet: Meeting = {
+  growth: GROWS_IN_PLACE,
   recognises: ({ location }) => location?.hostname === 'meet.google.com' && MEET.path.test(location.pathname),
   inCall(document) {
     const there = icons(document);

@@ -1,14 +1,15 @@
 /**
  * Watches a webmail page: reports each open message once, again where its words change, and when it is closed.
  *
- * One observer a document, gathered for 80 ms and never put off longer; a message is read again only where something in
- * its body changed, and at most 20 ms are spent at a time, so that the page's own thread stays free.
+ * One observer a document, gathered for 45 ms and never put off longer; a message is read again only where something in
+ * its body changed, and at most 20 ms are spent at a time, so that the page's own thread stays free. What changes in an
+ * editor, or in the regions that the webmail names as `aside`, is not looked at.
  */
 import type { Side, Utterance } from '../../language/words';
 import type { Health, Page, Report } from '../page';
 import { hidesItself } from '../text-on-page';
 import { type NewestWords, newestWords } from './newest-words';
-import type { OpenMessage, Webmail } from './webmail';
+import { frameDocument, type OpenMessage, type Webmail } from './webmail';
 
 const GATHER_MS = 45;
 const AT_A_TIME_MS = 20;
@@ -42,35 +43,66 @@ export function sideOf({ from, mine }: Pick<OpenMessage, 'from' | 'mine'>, own: 
   return mine === false || differs ? 'them' : 'unknown';
 }
 
-/** Shown as far as attributes tell, and by layout where the browser has one. */
-function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (hidesItself(at)) return false;
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+/** Attributes by which pages show, hide and unfold messages, and name who wrote them. */
+const TELLING =
+  'class hidden style open title href aria-expanded aria-hidden data-expanded data-message-id'.split(' ');
+const TYPING = '[contenteditable="true"]';
+
+/** Shown as far as attributes tell; a frame that is hidden hides all that is in it. */
+function showsItself(element: Element, judged: Map<Element, boolean>): boolean {
+  const known = judged.get(element);
+  if (known !== undefined) return known;
+  const above = element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
+  const shown = !hidesItself(element) && (above === null || showsItself(above, judged));
+  judged.set(element, shown);
+  return shown;
+}
+
+/** By attributes, and by layout where the browser has one. */
+const isShown = (body: Element, judged: Map<Element, boolean>): boolean =>
+  showsItself(body, judged) && (typeof body.checkVisibility === 'function' ? body.checkVisibility() : true);
+
+/** Short enough for an id, and long enough that two messages do not share it. */
+function digestOf(text: string): string {
+  let [a, b] = [0x811c9dc5, 5381];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b, 33) ^ text.charCodeAt(i);
+  }
+  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+}
+
+const speakerOf = ({ from }: OpenMessage): string | null => from?.name?.trim() || from?.address || null;
+
+interface Told {
+  readonly words: NewestWords;
+  readonly speaker: string | null;
+  readonly side: Side;
 }
 
 class MailWatch {
   readonly #observers = new Map<Document, MutationObserver>();
   /** What was read of each body; forgotten where the body changes. */
   #read = new WeakMap<Element, NewestWords>();
-  readonly #ids = new WeakMap<Element, string>();
+  readonly #digests = new WeakMap<NewestWords, string>();
   readonly #bodies = new Map<string, Element>();
   /** What was told of each message, and from which reading of its body. */
-  readonly #told = new Map<string, { readonly told: string; readonly words: NewestWords }>();
+  readonly #told = new Map<string, Told>();
+  readonly #untouched: string;
   #health = '';
   #missingSince: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #count = 0;
 
   constructor(
     private readonly webmail: Webmail,
     private readonly document: Document,
     private readonly report: Report,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.#untouched = webmail.aside ? `${TYPING}, ${webmail.aside}` : TYPING;
+  }
 
   start(): void {
-    // A frame's load does not bubble, it can only be caught on the way down.
-    this.document.addEventListener('load', () => this.#soon(), { capture: true, signal: this.signal });
     this.signal.addEventListener('abort', () => this.#end(), { once: true });
     this.#look();
   }
@@ -95,22 +127,43 @@ class MailWatch {
     const documents = this.webmail.documents(this.document);
     this.#observeOnly(documents);
     const ready = documents.filter(({ readyState }) => readyState !== 'loading');
-    const open = this.#openNow(ready);
+    const { open, late } = this.#openNow(ready);
     // What was closed goes first: the next message is not to stand beside it.
     for (const id of [...this.#told.keys()]) if (!open.has(id)) this.#tellGone(id);
     for (const id of [...this.#bodies.keys()]) if (!open.has(id)) this.#bodies.delete(id);
-    this.#tellAll(open);
-    this.#tellHealth(open.size > 0, ready);
+    const own = this.webmail.ownAddresses(this.document);
+    for (const [id, message] of open) this.#tell(id, message, own);
+    if (late) this.#soon(0);
+    this.#tellHealth(open.size > 0 || late, ready);
   }
 
-  /** Messages that are shown, by id, in the order of the page. */
-  #openNow(documents: readonly Document[]): Map<string, OpenMessage> {
+  /** Messages that are shown, by id, in the order of the page; `late` where some could not be read in time. */
+  #openNow(documents: readonly Document[]) {
     const open = new Map<string, OpenMessage>();
+    const judged = new Map<Element, boolean>();
+    const until = performance.now() + AT_A_TIME_MS;
+    let late = false;
     for (const message of documents.flatMap((document) => this.webmail.messages(document))) {
-      const id = message.id ?? this.#idOf(message.body);
-      if (!open.has(id) && isShown(message.body)) open.set(id, message);
+      if ((message.id !== null && open.has(message.id)) || !isShown(message.body, judged)) continue;
+      const read = this.#read.has(message.body) || performance.now() <= until;
+      if (!read) late = true;
+      const id = message.id ?? (read ? this.#idOf(message, open) : null);
+      if (id !== null) open.set(id, message);
+      if (read) this.#wordsOf(message.body);
     }
-    return open;
+    return { open, late };
+  }
+
+  /** A page without ids of its own: the same words by the same person at the same address are the same message. */
+  #idOf(message: OpenMessage, open: ReadonlyMap<string, OpenMessage>): string {
+    const words = this.#wordsOf(message.body);
+    const digest = this.#digests.get(words) ?? digestOf(words.text);
+    this.#digests.set(words, digest);
+    const { pathname = '', hash = '' } = this.document.location ?? {};
+    const id = `${digest}-${digestOf(`${pathname}${hash} ${speakerOf(message)}`)}`;
+    let nth = id;
+    for (let n = 2; open.has(nth); n++) nth = `${id}-${n}`;
+    return nth;
   }
 
   #observeOnly(documents: readonly Document[]): void {
@@ -122,65 +175,70 @@ class MailWatch {
     for (const document of documents) if (!this.#observers.has(document)) this.#observe(document);
   }
 
+  /** Also for a document that was written anew: that takes all listeners from it. */
   #observe(document: Document): void {
-    const observer = new MutationObserver((records) => this.#changed(records));
+    const observer =
+      this.#observers.get(document) ?? new MutationObserver((records) => this.#changed(records));
+    this.#observers.set(document, observer);
     observer.observe(document, {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['class', 'hidden', 'style', 'data-message-id', 'href'],
+      attributeFilter: TELLING,
     });
-    this.#observers.set(document, observer);
-    const listen = { signal: this.signal };
-    document.addEventListener('readystatechange', () => this.#soon(), listen);
+    const listen = { capture: true, signal: this.signal };
+    // A frame's load does not bubble, it can only be caught on the way down.
+    document.addEventListener('load', this.#loaded, listen);
+    document.addEventListener('readystatechange', this.#stirred, listen);
     // The next document of a frame is there a moment after the last one was left.
-    if (document !== this.document)
-      document.defaultView?.addEventListener('pagehide', () => this.#soon(), listen);
+    if (document !== this.document) document.defaultView?.addEventListener('pagehide', this.#stirred, listen);
   }
 
+  readonly #stirred = (): void => this.#soon();
+
+  readonly #loaded = ({ target }: Event): void => {
+    const inside = frameDocument(target as Element);
+    if (inside && this.#observers.has(inside)) this.#observe(inside);
+    this.#soon();
+  };
+
   #changed(records: readonly MutationRecord[]): void {
-    if (records.length > MANY) this.#read = new WeakMap();
-    else for (const { target } of records) this.#forget(target);
-    if (records.some(({ target }) => !isTyping(target))) this.#soon();
+    const targets = new Set(records.map(({ target }) => target));
+    const within = (target: Node) => (target.nodeType === 1 ? (target as Element) : target.parentElement);
+    const telling = [...targets].filter((target) => !within(target)?.closest(this.#untouched));
+    if (telling.length > MANY) this.#read = new WeakMap();
+    else for (const target of telling) this.#forget(target);
+    if (telling.length > 0) this.#soon();
   }
 
   #forget(target: Node): void {
     for (let at: Node | null = target; at; at = at.parentNode) if (this.#read.delete(at as Element)) return;
   }
 
-  #tellAll(open: ReadonlyMap<string, OpenMessage>): void {
-    const own = this.webmail.ownAddresses(this.document);
-    const until = performance.now() + AT_A_TIME_MS;
-    for (const [id, message] of open) {
-      this.#bodies.set(id, message.body);
-      if (!this.#read.has(message.body) && performance.now() > until) this.#soon(0);
-      else this.#tell(id, message, own);
-    }
-  }
-
   #tell(id: string, message: OpenMessage, own: readonly string[]): void {
-    const words = this.#wordsOf(message.body);
-    const { text } = words;
-    if (text === '') return this.#tellGone(id);
-    const speaker = message.from?.name?.trim() || message.from?.address || null;
+    this.#bodies.set(id, message.body);
+    const words = this.#read.get(message.body);
+    if (!words) return;
+    if (words.text === '') return this.#tellGone(id);
+    const speaker = speakerOf(message);
     const side = sideOf(message, own);
-    const told = JSON.stringify([speaker, side, text]);
     const last = this.#told.get(id);
     // The same words that were read anew may stand in other nodes: what was marked there has to be marked again.
-    if (last?.told === told && last.words === words) return;
-    this.#told.set(id, { told, words });
-    const utterance: Utterance = { text, speaker, side, register: 'email', previous: null };
-    this.report.heard({ id, utterance, locate: (words, start) => this.#locate(id, words, start) });
+    if (last?.words === words && last.speaker === speaker && last.side === side) return;
+    this.#told.set(id, { words, speaker, side });
+    const utterance: Utterance = { text: words.text, speaker, side, register: 'email', previous: null };
+    this.report.heard({ id, utterance, locate: (said, start) => this.#locate(id, said, start) });
   }
 
   #tellGone(id: string): void {
     if (this.#told.delete(id)) this.report.gone(id);
   }
 
-  /** Read anew each time: the page may have drawn the same message again since. */
+  /** The page may have drawn the same message again a moment ago: what is not yet told of that counts first. */
   #locate(id: string, words: string, start: number): Range[] {
+    for (const observer of this.#observers.values()) this.#changed(observer.takeRecords());
     const body = this.#bodies.get(id);
-    return body?.isConnected ? newestWords(body, this.webmail.folded).locate(words, start) : [];
+    return body?.isConnected ? this.#wordsOf(body).locate(words, start) : [];
   }
 
   #wordsOf(body: Element): NewestWords {
@@ -189,12 +247,6 @@ class MailWatch {
     const words = newestWords(body, this.webmail.folded);
     this.#read.set(body, words);
     return words;
-  }
-
-  #idOf(body: Element): string {
-    const id = this.#ids.get(body) ?? `message-${++this.#count}`;
-    this.#ids.set(body, id);
-    return id;
   }
 
   #tellHealth(reading: boolean, documents: readonly Document[]): void {
@@ -213,10 +265,4 @@ class MailWatch {
     this.#health = said;
     this.report.health(health);
   }
-}
-
-/** True for changes inside an editor: what the user types is no message. */
-function isTyping(target: Node): boolean {
-  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-  return element?.closest('[contenteditable="true"]') != null;
 }

@@ -2,8 +2,9 @@
 
 /** A message that is open on the page, with its body in the document. */
 export interface OpenMessage {
-  /** The webmail's own id, or null where it shows none. */
+  /** The webmail's own id, the same each time the message is opened; null where it shows none. */
   readonly id: string | null;
+  /** May stand in the document of a frame, where `documents` names that one too. */
   readonly body: Element;
   /** As the page shows it; null where it shows none. */
   readonly from: { readonly name: string | null; readonly address: string | null } | null;
@@ -24,15 +25,24 @@ export interface Webmail {
   missing(document: Document): string[];
   /** Selector of the webmail's own elements around history; null where it has none. */
   readonly folded: string | null;
+  /** Selector of regions in which no message ever stands, such as the list: changes there cost nothing. */
+  readonly aside?: string;
+}
+
+const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+/** All addresses that a text holds, in order. */
+export const addressesIn = (text: string | null | undefined): string[] => text?.match(ADDRESS) ?? [];
+
+/** The document in a frame, as far as this page may look into it; null where it may not, or elsewhere. */
+export function frameDocument(frame: Element | null): Document | null {
+  try {
+    return (frame as Partial<HTMLIFrameElement> | null)?.contentDocument ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The documents of frames, as far as this page may look into them. */
-export function frameDocuments(document: Document, selector: string): Document[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
-    try {
-      return frame.contentDocument ? [frame.contentDocument] : [];
-    } catch {
-      return [];
-    }
-  });
-}
+export const frameDocuments = (document: Document, selector: string): Document[] =>
+  [...document.querySelectorAll(selector)].flatMap((frame) => frameDocument(frame) ?? []);

@@ -7,7 +7,7 @@
  * One manifest.json is the source; what a browser does not know is left out of its copy.
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const TARGETS = ['chromium', 'firefox'];
@@ -46,8 +46,53 @@ const ownParts = () => ({
   background: 'src/background/index.ts',
   ...Object.fromEntries(PAGES.map((page) => [page, `src/surfaces/${page}/index.tsx`])),
 });
-/** What runs inside other people's pages: every byte counts, so the polyfill stays out (see native-api.ts). */
-const pageParts = () => ({ content: 'src/content/index.ts', selection: 'src/content/selection.ts' });
+/**
+ * What runs inside other people's pages: every byte counts, so the polyfill stays out (see native-api.ts), and a page
+ * gets no more than the description of its own site beside what is the same for all sites of its kind.
+ */
+const pageParts = (sites) => ({
+  webmail: 'src/content/webmail.ts',
+  meeting: 'src/content/meeting.ts',
+  'self-hosted': 'self-hosted:',
+  selection: 'src/content/selection.ts',
+  ...Object.fromEntries(
+    sites.filter(({ hosts }) => hosts.length > 0).map(({ id }) => [`sites/${id}`, `site:${id}`]),
+  ),
+});
+
+/** The register of sites, as the extension itself has it. */
+async function readSites() {
+  const { outputFiles } = await build({ entryPoints: ['src/pages/sites.ts'], write: false, format: 'esm' });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).SITES;
+}
+
+const FOLDERS = { webmail: 'webmail', meeting: 'meetings' };
+const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** Puts one site's description on the shelf, see src/pages/offered.ts. */
+const offering = ({ id, name, kind, hosts }) =>
+  `import { ${camelCase(id)} } from './src/pages/${FOLDERS[kind]}/${id}';
+  offer(${JSON.stringify({ id, name, kind, byAddress: hosts.length > 0 }).slice(0, -1)}, description: ${camelCase(id)} });`;
+const OFFER = "import { offer } from './src/pages/offered';";
+
+/** The entries that follow from the register of sites: nobody has to write them. */
+const siteEntries = (sites) => ({
+  name: 'site-entries',
+  setup(build) {
+    const entry = (contents) => ({ contents, loader: 'ts', resolveDir: import.meta.dirname });
+    const selfHosted = sites.filter(({ hosts }) => hosts.length === 0);
+    build.onResolve({ filter: /^(site|self-hosted):/ }, ({ path }) => ({ path, namespace: 'site-entry' }));
+    build.onLoad({ filter: /^site:/, namespace: 'site-entry' }, ({ path }) =>
+      entry(`${OFFER}${offering(sites.find(({ id }) => path === `site:${id}`))}`),
+    );
+    build.onLoad({ filter: /^self-hosted:/, namespace: 'site-entry' }, () =>
+      entry(
+        `${OFFER}import { waitForSite } from './src/content/self-hosted';
+        ${selfHosted.map(offering).join('\n')}
+        waitForSite(document);`,
+      ),
+    );
+  },
+});
 
 /** The panel's style sheets are strings, which the bundler leaves as they are: their white space is taken out here. */
 const tightStyles = {
@@ -68,7 +113,7 @@ const tightStyles = {
     }),
 };
 
-const bundle = (browser, name, entryPoints, alias) => ({
+const bundle = (browser, name, entryPoints, alias, plugins = []) => ({
   entryPoints,
   alias,
   outdir: `dist/${browser}`,
@@ -84,6 +129,7 @@ const bundle = (browser, name, entryPoints, alias) => ({
   jsxImportSource: 'preact',
   logLevel: 'warning',
   plugins: [
+    ...plugins,
     tightStyles,
     {
       name: 'static-files',
@@ -99,9 +145,9 @@ const bundle = (browser, name, entryPoints, alias) => ({
   ],
 });
 const NATIVE = { 'webextension-polyfill': './src/browser/native-api.ts' };
-const bundles = (browser) => [
+const bundles = (browser, sites) => [
   bundle(browser, 'own', ownParts(), {}),
-  bundle(browser, 'page', pageParts(), NATIVE),
+  bundle(browser, 'page', pageParts(sites), NATIVE, [siteEntries(sites)]),
 ];
 
 const terminal = {
@@ -120,8 +166,9 @@ const terminal = {
 
 async function main() {
   await rm('dist', { recursive: true, force: true });
+  const sites = await readSites();
   const builds = await Promise.all(
-    [...TARGETS.flatMap(bundles), terminal].map((options) => context(options)),
+    [...TARGETS.flatMap((browser) => bundles(browser, sites)), terminal].map((options) => context(options)),
   );
   if (watch) {
     await Promise.all(builds.map((build) => build.watch()));

@@ -1,5 +1,5 @@
 /** The engine's host: the one place where readings are made, for all tabs and surfaces. */
-import { read } from '../language';
+import { type ReadOptions, read } from '../language';
 import { sameWords } from '../language/same-words';
 import type { Outcome, Utterance } from '../language/words';
 import { addNotANo, notANoes, removeNotANo } from '../settings/not-a-no';
@@ -19,11 +19,11 @@ export function warm(): null {
 }
 
 /**
- * @param asked questions shown just before, which are not repeated
+ * @param options `asked`: questions shown just before, which are not repeated; `earlier`: noes of the same person
  * @returns what the engine makes of the utterance, less what the user said is not a no
  */
-export async function readingsOf(utterance: Utterance, asked: readonly string[]): Promise<Outcome> {
-  const outcome = read(utterance, { asked });
+export async function readingsOf(utterance: Utterance, options: ReadOptions = {}): Promise<Outcome> {
+  const outcome = read(utterance, options);
   if (outcome.readings.length === 0) return outcome;
   const dismissed = await notANoes().catch(() => new Set<string>()); // a damaged store must not silence the engine
   return {

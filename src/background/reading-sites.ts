@@ -1,51 +1,51 @@
 /**
- * Keeps the content script on exactly the sites that the user switched on.
+ * Keeps the content scripts on exactly the sites that the user switched on.
  *
  * The browser's own list of granted origins is the only record of that; nothing else is stored, so nothing can drift.
  */
 import { api } from '../browser/api';
+import { covers } from '../browser/match-pattern';
 import { askPage } from '../browser/messages';
-
-const VISIT = 'visit';
-const MARKS = 'marks';
+import type { SiteKind } from '../pages/sites';
+import { type Registration, registrationsFor } from './registrations';
 
 const granted = async (): Promise<string[]> =>
   ((await api.permissions.getAll()).origins ?? []).filter((origin) =>
     /^(https?|\*):|^<all_urls>$/.test(origin),
   );
 
-async function register(): Promise<string[]> {
-  const matches = await granted();
-  const before = await api.scripting.getRegisteredContentScripts({ ids: [VISIT, MARKS] });
-  if (before.length > 0)
-    await api.scripting.unregisterContentScripts({ ids: before.map((script) => script.id) });
-  if (matches.length === 0) return matches;
-  await api.scripting.registerContentScripts([
-    { id: VISIT, matches, js: ['content.js'], runAt: 'document_idle' },
-    // Messages are often shown in frames without a URL of their own: the style of the highlight has to reach them.
-    {
-      id: MARKS,
-      matches,
-      css: ['marks.css'],
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-    },
-  ] as Parameters<typeof api.scripting.registerContentScripts>[0]);
-  return matches;
+type Scripts = Parameters<typeof api.scripting.registerContentScripts>[0];
+
+/** What stays registered is updated in place: no page that opens meanwhile is missed. */
+async function register(): Promise<readonly Registration[]> {
+  const wanted = registrationsFor(await granted());
+  const known = new Set((await api.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const kept = wanted.filter(({ id }) => known.has(id));
+  const fresh = wanted.filter(({ id }) => !known.has(id));
+  const gone = [...known].filter((id) => !wanted.some((one) => one.id === id));
+  if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone });
+  if (kept.length > 0) await api.scripting.updateContentScripts(kept as unknown as Scripts);
+  if (fresh.length > 0) await api.scripting.registerContentScripts(fresh as unknown as Scripts);
+  return wanted;
 }
 
-async function injectInto(tabId: number): Promise<void> {
-  await api.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['marks.css'] });
-  await api.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+async function injectInto(tabId: number, { js, css, allFrames }: Registration): Promise<void> {
+  const target = { tabId, allFrames };
+  if (css) await api.scripting.insertCSS({ target, files: [...css] });
+  if (js) await api.scripting.executeScript({ target, files: [...js] });
 }
 
 /** Pages that are open already need no reload. A tab that closes meanwhile or shows an error page is passed over. */
-async function injectIntoOpenTabs(origins: string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await api.tabs.query({ url: origins });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : injectInto(tab.id))));
+async function injectIntoOpenTabs(wanted: readonly Registration[]): Promise<void> {
+  for (const one of wanted) {
+    const tabs = await api.tabs.query({ url: [...one.matches] });
+    const read = tabs.filter(({ url }) => !one.excludeMatches || !url || !isExcluded(one, url));
+    await Promise.allSettled(read.map(({ id }) => (id === undefined ? undefined : injectInto(id, one))));
+  }
 }
+
+const isExcluded = ({ excludeMatches = [] }: Registration, url: string): boolean =>
+  excludeMatches.some((pattern) => covers(pattern, url));
 
 async function leave(origins: string[]): Promise<void> {
   const kept = await granted();
@@ -68,7 +68,7 @@ export function keepReadingSites(): void {
   api.permissions.onAdded.addListener((added) =>
     inTurn(async () => {
       await register();
-      await injectIntoOpenTabs(added.origins ?? []);
+      await injectIntoOpenTabs(registrationsFor(added.origins ?? []));
     }),
   );
   api.permissions.onRemoved.addListener((removed) =>
@@ -80,4 +80,10 @@ export function keepReadingSites(): void {
   // An update or reload cuts the old scripts off: the open pages get new ones.
   api.runtime.onInstalled.addListener(() => inTurn(async () => injectIntoOpenTabs(await register())));
   api.runtime.onStartup.addListener(() => inTurn(register));
+}
+
+/** A self-hosted page was recognised: the script that reads its kind follows. */
+export async function readHere(kind: SiteKind, tabId: number | undefined): Promise<null> {
+  if (tabId !== undefined) await api.scripting.executeScript({ target: { tabId }, files: [`${kind}.js`] });
+  return null;
 }

@@ -25,10 +25,7 @@ async function showInLookUp(text: string): Promise<void> {
 /** Reads the selected text and shows the reading on its page. */
 export async function reframeSelection(selection: string, tabId: number | undefined): Promise<void> {
   const text = selection.slice(0, LONGEST_TEXT);
-  const outcome = await readingsOf(
-    { text, speaker: null, side: 'them', register: 'email', previous: null },
-    [],
-  );
+  const outcome = await readingsOf({ text, speaker: null, side: 'them', register: 'email', previous: null });
   if (tabId === undefined || tabId < 0) return showInLookUp(text);
   await showIn(tabId, text, outcome).catch(() => showInLookUp(text));
 }

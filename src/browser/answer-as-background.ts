@@ -19,10 +19,12 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
       previous: v.nullable(v.string()),
     }),
     asked: v.array(v.string()),
+    earlier: v.array(v.object({ words: v.string(), previous: v.nullable(v.string()) })),
   }),
   'not-a-no': words,
   'a-no-after-all': words,
   wake: v.object({}),
+  'read-here': v.object({ kind: v.picklist(['webmail', 'meeting']) }),
 };
 
 /** @returns what is wrong with a message to the background, or null */

@@ -4,19 +4,25 @@
  * A page's own scripts cannot reach these: they travel by `runtime.sendMessage`. They are checked all the same,
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
-import type { Outcome, Reading, Understood, Utterance } from '../language/words';
+import type { Earlier, Outcome, Reading, Understood, Utterance } from '../language/words';
+import type { SiteKind } from '../pages/sites';
 import { api, type Runtime } from './api';
 
 /** To the background: from a page's content script, the popup or the side panel. */
 export interface ToBackground {
-  /** Read one utterance. `asked`: questions shown just before, which are not to be repeated. */
-  read: { utterance: Utterance; asked: string[] };
+  /**
+   * Read one utterance. `asked`: questions shown just before, which are not to be repeated.
+   * `earlier`: noes of the same person in this visit.
+   */
+  read: { utterance: Utterance; asked: string[]; earlier: Earlier[] };
   /** "Not a no": never show these words again. */
   'not-a-no': { words: string };
   /** Undo of "not a no". */
   'a-no-after-all': { words: string };
   /** Start the worker and its engine ahead of a reading. */
   wake: Record<string, never>;
+  /** This self-hosted page was recognised: the script that reads its kind is to follow. */
+  'read-here': { kind: SiteKind };
 }
 
 /** To a page's content script, from the background or the popup. */
@@ -34,6 +40,7 @@ export interface Replies {
   'not-a-no': null;
   'a-no-after-all': null;
   wake: null;
+  'read-here': null;
   'show-selection': null;
   health: PageHealth;
   leave: null;

@@ -6,22 +6,41 @@
  */
 import { couldBeRefusal } from '../language/gate';
 import { sameWords } from '../language/same-words';
-import { LONGEST_TEXT, type Outcome, type Reading, SURE, type Utterance } from '../language/words';
+import {
+  type Earlier,
+  LONGEST_TEXT,
+  type Outcome,
+  type Reading,
+  SURE,
+  type Utterance,
+} from '../language/words';
 import type { Health, Heard, Report } from '../pages/page';
 import type { Card } from '../surfaces/card';
 import type { Marks } from './marks';
 
 /** How many readings are remembered for a re-opening. */
 const REMEMBERED = 200;
+/** With so many earlier noes of the same person a no is compared. */
+const NOES = 20;
 
 interface Shown {
   readonly key: string;
   readonly readings: readonly Reading[];
+  readonly speaker: string | null;
+  readonly previous: string | null;
+}
+
+/** What went before an utterance in this visit. */
+export interface Before {
+  /** Questions shown just before, which are not to be repeated. */
+  readonly asked: readonly string[];
+  /** Noes of the same person. */
+  readonly earlier: readonly Earlier[];
 }
 
 /** The way to the engine. It rejects where the background does not answer. */
 export interface Engine {
-  read(utterance: Utterance, asked: readonly string[]): Promise<Outcome>;
+  read(utterance: Utterance, before: Before): Promise<Outcome>;
   /** Starts it ahead of the first question. */
   wake(): Promise<unknown>;
   /** False once this script is cut off from its extension. */
@@ -81,6 +100,8 @@ export class Visit implements Report {
   }
 
   gone(id: string): void {
+    // A mail was closed and may be opened again; captions were corrected, so that it was never said.
+    if (this.#newest.get(id)?.utterance.register === 'caption') this.#known.delete(id);
     this.#newest.delete(id);
     this.parts.panel.drop(id);
     this.parts.marks.put(id, []);
@@ -105,7 +126,8 @@ export class Visit implements Report {
   async #read(heard: Heard): Promise<void> {
     const text = heard.utterance.text.slice(0, LONGEST_TEXT);
     const utterance = { ...heard.utterance, text };
-    const outcome = await this.#ask(() => this.parts.engine.read(utterance, this.#asked));
+    const before = { asked: this.#asked, earlier: this.#earlierThan(heard) };
+    const outcome = await this.#ask(() => this.parts.engine.read(utterance, before));
     if (this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
     if (!outcome) return this.#show(heard, []);
     const readings = this.#withinLimits(heard.utterance.speaker, outcome.readings);
@@ -117,9 +139,22 @@ export class Visit implements Report {
 
   #remember(heard: Heard, readings: readonly Reading[]): void {
     this.#known.delete(heard.id);
-    this.#known.set(heard.id, { key: keyOf(heard.utterance), readings });
+    const { speaker, previous } = heard.utterance;
+    this.#known.set(heard.id, { key: keyOf(heard.utterance), readings, speaker, previous });
     const [oldest] = this.#known.keys();
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+  }
+
+  /** Other noes of the one who speaks, as far as they are remembered; what was set aside was none. */
+  #earlierThan({ id, utterance: { speaker } }: Heard): Earlier[] {
+    if (speaker === null) return [];
+    return [...this.#known]
+      .filter(([other, known]) => other !== id && known.speaker === speaker)
+      .flatMap(([, { readings, previous }]) =>
+        readings.map(({ refusal: { words } }) => ({ words, previous })),
+      )
+      .filter(({ words }) => !this.#aside.has(sameWords(words)))
+      .slice(-NOES);
   }
 
   #withinLimits(speaker: string | null, readings: readonly Reading[]): readonly Reading[] {

@@ -74,3 +74,18 @@ function seek(text: string, word: string, from: number): number {
   const found = text.indexOf(word, from);
   return found < 0 || found > from + 40 ? from : found;
 }
+
+const CONTENT = ['Noun', 'Verb', 'Adjective', 'Money', 'Date', 'Value'];
+const EMPTY = ['Pronoun', 'Auxiliary', 'Modal', 'Copula', 'Negative', 'Determiner'];
+
+/** @returns the root forms of the words that carry meaning: "dates" and "date" are one */
+export function contentWords(text: string): Set<string> {
+  const sentences = nlp(text).compute('root').docs as unknown as (RawTerm & { root?: string })[][];
+  return new Set(
+    sentences
+      .flat()
+      .filter(({ tags }) => CONTENT.some((tag) => tags?.has(tag)) && !EMPTY.some((tag) => tags?.has(tag)))
+      .map(({ root, implicit, normal }) => root ?? implicit ?? normal)
+      .filter(Boolean),
+  );
+}

@@ -4,8 +4,17 @@
 import { closingFor, questionsFor } from './questions/index';
 import { reframeFor } from './reframe/index';
 import { findRefusals } from './refusal/find';
+import { isSecondNo, SECOND } from './second-no';
 import { understood } from './understood';
-import { type Outcome, type Reading, type Refusal, SURE, THRESHOLD, type Utterance } from './words';
+import {
+  type Earlier,
+  type Outcome,
+  type Reading,
+  type Refusal,
+  SURE,
+  THRESHOLD,
+  type Utterance,
+} from './words';
 
 export { couldBeRefusal } from './gate';
 export { understood } from './understood';
@@ -19,15 +28,20 @@ export interface ReadOptions {
   /** Questions shown lately; they are not repeated. */
   readonly asked?: readonly string[];
   readonly sensitivity?: Sensitivity;
+  /** Noes that the same person said before, in this visit. */
+  readonly earlier?: readonly Earlier[];
 }
 
 function readingOf(refusal: Refusal, utterance: Utterance, asked: string[]): Reading {
   if (refusal.kind === 'boundary')
-    return { refusal, reframe: null, questions: [], closing: closingFor(refusal) };
+    return { refusal, reframe: null, questions: [], closing: closingFor(refusal), again: false };
   const questions = questionsFor(refusal, utterance.text, utterance.previous, asked);
   asked.push(...questions);
-  return { refusal, reframe: reframeFor(refusal, utterance.text), questions, closing: null };
+  return { refusal, reframe: reframeFor(refusal, utterance.text), questions, closing: null, again: false };
 }
+
+/** A second no is said to be one, and left to the one who said it. */
+const afterSecond = (reading: Reading): Reading => ({ ...reading, ...SECOND, questions: [], again: true });
 
 /** @returns the line that answers a limit which was set in these readings, if one was */
 export const limitIn = (readings: readonly Reading[]): string | null =>
@@ -51,6 +65,12 @@ export function read(utterance: Utterance, options: ReadOptions = {}): Outcome {
   if (language !== 'english' || utterance.side === 'me') return { understood: language, readings: [] };
   const asked = [...(options.asked ?? [])];
   const found = findRefusals(utterance, SENSITIVITIES[options.sensitivity ?? 'normal']);
-  const readings = found.map((refusal) => readingOf(refusal, utterance, asked));
+  const { earlier = [] } = options;
+  const readings = found.map((refusal) => {
+    const reading = readingOf(refusal, utterance, asked);
+    return refusal.kind !== 'boundary' && isSecondNo(refusal, utterance, earlier)
+      ? afterSecond(reading)
+      : reading;
+  });
   return { understood: language, readings: afterLimit(readings, limitIn(readings)) };
 }

@@ -58,6 +58,13 @@ export interface Refusal {
   readonly reasons: readonly string[];
 }
 
+/** A no that the same person said before. */
+export interface Earlier {
+  readonly words: string;
+  /** What the user had said just before it, where that is known. */
+  readonly previous: string | null;
+}
+
 /** A refusal with a truer, kinder reading of it and questions to ask. */
 export interface Reading {
   readonly refusal: Refusal;
@@ -65,8 +72,10 @@ export interface Reading {
   readonly reframe: string | null;
   /** Best first: understand, look for the change, impossible or difficult. Empty on a boundary. */
   readonly questions: readonly string[];
-  /** The one courteous line that answers a boundary; null otherwise. */
+  /** The one courteous line that answers a boundary or a second no; null otherwise. */
   readonly closing: string | null;
+  /** A second no of the same person on the same matter: it is left to them, and nothing is asked. */
+  readonly again: boolean;
 }
 
 /** `other`: a language the engine does not read. `unclear`: too little to tell (empty, digits, emoji). */

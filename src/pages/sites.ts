@@ -7,11 +7,15 @@
 export type SiteKind = 'webmail' | 'meeting';
 
 export interface Site {
-  /** The folder's name under `webmail/` or `meetings/`. */
+  /** The folder's name under `webmail/` or `meetings/`; its `index.ts` exports the description in camel case. */
   readonly id: string;
   readonly name: string;
   readonly kind: SiteKind;
   readonly hosts: readonly string[];
+  /** The messages stand in frames of another origin, where the top page cannot look: the script runs there too. */
+  readonly inFrames?: true;
+  /** The known marks of the page come from few sources; the popup says so. */
+  readonly experimental?: true;
 }
 
 export const SITES = [

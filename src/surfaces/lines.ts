@@ -30,6 +30,7 @@ export const CARD_LINES = {
   others: 'Or ask',
   close: 'One courteous line, and leave it there',
   breatheAndClose: 'Take a breath, then leave it there:',
+  again: 'A second no on this: leave it to them',
   more: 'More',
   why: 'Why this is read as a no',
   copy: 'Copy',

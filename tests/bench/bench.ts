@@ -9,9 +9,11 @@ import { cpus, loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { couldBeRefusal } from '../../src/language/gate';
+import { SITES } from '../../src/pages/sites';
 import { type Driven, launch } from '../browser/driver';
 import { GMAIL } from '../browser/true-origins';
 import { type Measured, measureFirstCard } from './first-card';
+import { traced } from './our-tasks';
 import { SENTENCES } from './sentences';
 
 interface Figure {
@@ -47,17 +49,29 @@ function engineOnlyInBackground(): Figure {
   };
 }
 
-function contentSize(): Figure {
-  const bytes = ['content.js', 'marks.css']
-    .map((file) => gzipSync(readFileSync(`dist/chromium/${file}`), { level: 9 }).length)
-    .reduce((sum, size) => sum + size, 0);
-  const value = bytes / KB;
-  return {
-    name: 'content script and style, gzip',
-    value: `${value.toFixed(1)} KB`,
-    limit: '30 KB',
-    ok: value <= 30,
-  };
+const gzipped = (file: string): number =>
+  gzipSync(readFileSync(`dist/chromium/${file}`), { level: 9 }).length;
+
+/** What a page of each site pays: its own description, what is the same for all of its kind, and the style. */
+function contentSizes(): Figure[] {
+  const pages = SITES.map(({ id, kind, hosts }) => ({
+    id,
+    files: [hosts.length > 0 ? `sites/${id}.js` : 'self-hosted.js', `${kind}.js`, 'marks.css'],
+  }));
+  const sizes = pages.map(({ id, files }) => ({
+    id,
+    bytes: files.map(gzipped).reduce((sum, size) => sum + size, 0),
+  }));
+  const [largest] = sizes.sort((a, b) => b.bytes - a.bytes);
+  const value = (largest?.bytes ?? Number.NaN) / KB;
+  return [
+    {
+      name: 'content scripts and style, gzip, most',
+      value: `${value.toFixed(2)} KB (${largest?.id})`,
+      limit: '30 KB',
+      ok: value <= 30,
+    },
+  ];
 }
 
 /** Median over batches, so that a pause of the machine does not count. */
@@ -94,9 +108,25 @@ const cardFigure = (name: string, rounds: readonly Measured[], limit: number): F
   return { name, value: `${value.toFixed(0)} ms (${range})`, limit: `${limit} ms`, ok: value <= limit };
 };
 
-/** The browser reports no task that is shorter than 50 ms. */
-const tellTask = (milliseconds: number): string =>
-  milliseconds > 0 ? `${milliseconds.toFixed(0)} ms` : '< 50 ms';
+/** Each tab's load, mail and card are traced: what our scripts took of a task is ours, the rest is not. */
+async function ourTasks(driven: Driven): Promise<Figure> {
+  const longest: number[] = [];
+  let tasks = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await driven.browser.newPage();
+    const found = await traced(page, driven.base, () => oneCard(driven, false));
+    await page.close();
+    longest.push(found.milliseconds);
+    tasks += found.tasks;
+  }
+  const worst = Math.max(...longest);
+  return {
+    name: 'our share of a task on the page, worst',
+    value: `${worst.toFixed(1)} ms (of ${tasks} tasks)`,
+    limit: 'below 50 ms',
+    ok: tasks > 0 && worst < 50,
+  };
+}
 
 async function firstCards(): Promise<Figure[]> {
   const driven = await launch('chromium');
@@ -105,25 +135,17 @@ async function firstCards(): Promise<Figure[]> {
     await oneCard(driven, false);
     const warm = await manyCards(driven, false);
     const cold = await manyCards(driven, true);
-    const tasks = [...warm, ...cold].map(({ longestTask }) => longestTask);
-    const longest = median(tasks);
     return [
       cardFigure('first card, cold worker (median)', cold, 400),
       cardFigure('first card, warm worker (median)', warm, 100),
-      {
-        // A busy machine stretches any task, ours or not: the median counts, the worst is told.
-        name: 'longest task, mail to card (median)',
-        value: `${tellTask(longest)} (worst ${tellTask(Math.max(...tasks))})`,
-        limit: 'below 50 ms',
-        ok: longest < 50,
-      },
+      await ourTasks(driven),
     ];
   } finally {
     await driven.close();
   }
 }
 
-const figures = [engineOnlyInBackground(), contentSize(), gateSpeed(), ...(await firstCards())];
+const figures = [engineOnlyInBackground(), ...contentSizes(), gateSpeed(), ...(await firstCards())];
 const row = (cells: readonly string[]): string =>
   cells.map((cell, column) => cell.padEnd([40, 30, 14, 3][column] ?? 0)).join('| ');
 console.log(

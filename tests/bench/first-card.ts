@@ -5,8 +5,6 @@ import { until } from '../browser/until';
 
 export interface Measured {
   readonly milliseconds: number;
-  /** Of the tasks of 50 ms and more between the mail and its card; 0 where there was none. */
-  readonly longestTask: number;
 }
 
 /**
@@ -15,11 +13,6 @@ export interface Measured {
  */
 const IN_THE_PAGE = `new Promise((done) => {
   let shown = 0;
-  let longest = 0;
-  const tasks = new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) if (task.startTime >= shown - 1) longest = Math.max(longest, task.duration);
-  });
-  tasks.observe({ type: 'longtask' });
   new MutationObserver((changes, self) => {
     if (!document.querySelector('.a3s')) return;
     shown = performance.now();
@@ -32,8 +25,7 @@ const IN_THE_PAGE = `new Promise((done) => {
     // Frame callbacks run just before the painting: the next task comes just after it.
     setTimeout(() => {
       const milliseconds = performance.now() - shown;
-      tasks.disconnect();
-      done({ milliseconds, longestTask: longest });
+      done({ milliseconds });
     }, 0);
   };
   requestAnimationFrame(look);

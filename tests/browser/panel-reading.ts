@@ -10,6 +10,8 @@ export interface SeenCard {
   readonly reframe: string | null;
   readonly questions: readonly string[];
   readonly closing: string | null;
+  /** The line above what to say. */
+  readonly lead: string | null;
   /** All of the card's text. */
   readonly text: string;
 }
@@ -25,6 +27,7 @@ function read(root: ShadowRoot): SeenCard[] {
       reframe: part('reframe'),
       questions: [...card.querySelectorAll('[data-part="question"]')].map((node) => text(node) ?? ''),
       closing: part('closing'),
+      lead: part('lead'),
       text: text(card) ?? '',
     };
   });

@@ -208,6 +208,21 @@ export function scenarios(kind: BrowserKind): void {
         await holds('one card', async () => (await cardsOn(driven, page)).length <= 1, 1_500);
       });
 
+      it('a second no on the same matter is said to be one, and asks nothing', async () => {
+        const page = await open(MEET);
+        await say(page, 'You', 'Could your team move to the new plan by the end of May?');
+        await say(page, 'Ana Ruiz', 'No, that date is impossible for us.');
+        await waitForCards(driven, page, 1);
+        await say(page, 'You', 'But the date would help all of us, so let us take it.');
+        await say(page, 'Ana Ruiz', "No, we can't make that date.");
+        const second = await until('the card of the second no', async () =>
+          (await cardsOn(driven, page)).find(({ lead }) => lead?.includes('second no')),
+        );
+        expect(second.questions).toEqual([]);
+        expect(second.closing).toContain('leave it with you');
+        await driven.screenshot(page, `out/screenshots/second-no-${kind}.png`);
+      });
+
       it('the background is killed in mid-call: the next caption still yields a card', async () => {
         const page = await open(MEET);
         await say(page, 'Ana Ruiz', FOUNDING);
@@ -235,6 +250,34 @@ export function scenarios(kind: BrowserKind): void {
       });
     });
 
+    describe('on a host where nothing is known', () => {
+      it('nothing is added until the page shows what it is', async () => {
+        const site = 'https://www.example.org/*';
+        const page = await open(ELSEWHERE);
+        await driven.grant([site]);
+        await holds('no host of ours', async () => (await hostsOn(page)) === 0);
+        // A webmail that draws itself late, as after a login.
+        await page.evaluate((words) => {
+          document.body.id = 'layout';
+          const part = (id: string, text = '') => {
+            const made = document.createElement('div');
+            made.id = id;
+            made.textContent = text;
+            return made;
+          };
+          const message = part('messagebody');
+          const plain = part('message-part1', words);
+          plain.className = 'message-part';
+          message.append(plain);
+          document.body.classList.add('task-mail', 'action-show');
+          document.body.append(part('message-header'), message);
+        }, FOUNDING);
+        await waitForCards(driven, page, 1);
+        await driven.revoke([site]);
+        await until('our host to leave', async () => (await hostsOn(page)) === 0);
+      });
+    });
+
     describe('by message', () => {
       const send = (name: string, body: unknown): Promise<unknown> =>
         driven.ask(`api.runtime.sendMessage(${JSON.stringify({ howElse: 1, name, body })})`);
@@ -243,7 +286,7 @@ export function scenarios(kind: BrowserKind): void {
       it('"Reframe this no" shows the reading of selected text on its page', async () => {
         const page = await open(GMAIL);
         await until('the script on the page to answer', () => tellMailbox('health', {}));
-        const { reply } = (await send('read', { utterance, asked: [] })) as { reply: object };
+        const { reply } = (await send('read', { utterance, asked: [], earlier: [] })) as { reply: object };
         await tellMailbox('show-selection', { text: FOUNDING, ...reply });
         const [card] = await waitForCards(driven, page, 1);
         expectFounding(card);

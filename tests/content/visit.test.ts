@@ -24,7 +24,7 @@ function desk(engine: Partial<Engine> = {}) {
     engine: {
       read: async (utterance, before) => {
         asked.push(utterance);
-        return read(utterance, { asked: before });
+        return read(utterance, before);
       },
       wake: async () => null,
       connected: () => true,
@@ -177,5 +177,40 @@ describe('a visit', () => {
     visit.heard(heard('m1', "We can't do that this quarter."));
     await settled();
     expect(shown.get('m1')).toEqual([]);
+  });
+
+  const turn = (
+    id: string,
+    text: string,
+    previous: string | null,
+    register: 'caption' | 'email' = 'caption',
+  ) => ({
+    ...heard(id, text),
+    utterance: { text, previous, register, speaker: 'Ana Ruiz', side: 'them' as const },
+  });
+
+  it('tells the engine what the same person refused before, and nobody else', async () => {
+    const { visit, shown } = desk();
+    visit.heard(turn('c1', 'No, that date is impossible for us.', 'Could your team start in May?'));
+    await settled();
+    const other = turn('c2', "No, we can't make that date.", 'Ben, but the date would help us all.');
+    visit.heard({ ...other, utterance: { ...other.utterance, speaker: 'Ben Okafor' } });
+    visit.heard(turn('c3', "No, we can't make that date.", 'But the date would help us all.'));
+    await settled();
+    expect(shown.get('c2')?.map(({ reading }) => reading.again)).toEqual([false]);
+    expect(shown.get('c3')?.map(({ reading }) => reading.again)).toEqual([true]);
+  });
+
+  it('a caption that is corrected is no second no, and one that was withdrawn no first', async () => {
+    const { visit, shown } = desk();
+    visit.heard(turn('c1', 'No, that date is impossible.', 'Could your team start in May?'));
+    await settled();
+    visit.heard(turn('c1', 'No, that date is impossible for us.', 'But the date would help us all.'));
+    await settled();
+    expect(shown.get('c1')?.map(({ reading }) => reading.again)).toEqual([false]);
+    visit.gone('c1');
+    visit.heard(turn('c2', "No, we can't make that date.", 'But the date would help us all.'));
+    await settled();
+    expect(shown.get('c2')?.map(({ reading }) => reading.again)).toEqual([false]);
   });
 });

@@ -22,6 +22,7 @@ export const FOUNDING: Reading = {
     'Which part would work as it is?',
   ],
   closing: null,
+  again: false,
 };
 
 export const TIME: Reading = {
@@ -36,6 +37,7 @@ export const TIME: Reading = {
   reframe: 'The plan is not turned down; there is no room for it now.',
   questions: ['What happens after the audit?'],
   closing: null,
+  again: false,
 };
 
 /** With a question and a reframe that must never be shown, whoever put them there. */
@@ -44,6 +46,7 @@ export const BOUNDARY: Reading = {
   reframe: 'A reframe that must not be shown.',
   questions: ['A question that must not be shown?'],
   closing: 'Understood. I will stop, and I am sorry for the trouble.',
+  again: false,
 };
 
 export const cardOf = (id: string, reading: Reading, more: Partial<Card> = {}): Card => ({

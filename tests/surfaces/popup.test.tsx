@@ -68,6 +68,7 @@ describe('the look-up', () => {
     expect(fake.sent.find(({ name }) => name === 'read')?.body).toEqual({
       utterance: { text: 'No.', speaker: null, side: 'them', register: 'chat', previous: null },
       asked: [],
+      earlier: [],
     });
   });
 

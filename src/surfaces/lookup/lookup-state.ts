@@ -63,7 +63,10 @@ export class LookupState {
     const whole = this.text.value;
     const text = whole.slice(0, LONGEST_TEXT);
     const utterance = { text, speaker: null, side: 'them', register: 'chat', previous: null } as const;
-    const found = await answerWithin(askBackground('read', { utterance, asked: [] }), PATIENCE).then(
+    const found = await answerWithin(
+      askBackground('read', { utterance, asked: [], earlier: [] }),
+      PATIENCE,
+    ).then(
       (outcome): Found => ({ state: 'read', outcome, cut: whole.length > LONGEST_TEXT }),
       (): Found => ({ state: 'silent' }),
     );

@@ -58,7 +58,7 @@ function KindLine({ card }: Pick<Part, 'card'>) {
 
 /** The line to say: the first question, or on a boundary the closing. */
 function FirstLine({ card, manner, onCopy }: Part) {
-  const { questions, closing } = card.reading;
+  const { questions, closing, again } = card.reading;
   const [question] = questions;
   const text = question ?? closing;
   if (text === null || text === undefined) return null;
@@ -67,7 +67,9 @@ function FirstLine({ card, manner, onCopy }: Part) {
     : { letter: CARD_LINES.close, live: CARD_LINES.breatheAndClose };
   return (
     <>
-      <p class="lead">{lead[manner]}</p>
+      <p class="lead" data-part="lead">
+        {again ? CARD_LINES.again : lead[manner]}
+      </p>
       <div class="first">
         <Copyable part={question ? 'question' : 'closing'} text={text} onCopy={onCopy} />
       </div>

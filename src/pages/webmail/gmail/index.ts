@@ -1,6 +1,5 @@
 /** Gmail: one page, no frames; threads are swapped in place and messages unfold later. */
 import { firstOf } from '../../first-of';
-import { watchWebmail } from '../watch-webmail';
 import type { OpenMessage, Webmail } from '../webmail';
 import { GMAIL } from './selectors';
 
@@ -22,7 +21,7 @@ function messageOf(element: Element): OpenMessage | null {
 /** The title reads "<subject> - <address> - Gmail": a subject may hold an address too, so the last one counts. */
 const addressInTitle = (title: string): string[] => (title.match(ADDRESS) ?? []).slice(-1);
 
-const gmail: Webmail = {
+export const gmail: Webmail = {
   recognises: (document) =>
     document.location?.hostname === 'mail.google.com' ||
     document.querySelector(`${GMAIL.thread}[data-thread-perm-id], ${GMAIL.message}[data-message-id]`) !==
@@ -43,5 +42,3 @@ const gmail: Webmail = {
       : [],
   folded: GMAIL.folded,
 };
-
-export const gmailPage = watchWebmail(gmail);

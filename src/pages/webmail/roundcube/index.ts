@@ -1,6 +1,5 @@
 /** Roundcube: a message is a page of its own, in the list's preview frame or in the window; on any host. */
 import { firstOf } from '../../first-of';
-import { watchWebmail } from '../watch-webmail';
 import { frameDocuments, type OpenMessage, type Webmail } from '../webmail';
 import { ROUNDCUBE } from './selectors';
 
@@ -28,7 +27,7 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
-const roundcube: Webmail = {
+export const roundcube: Webmail = {
   recognises: (document) =>
     document.querySelector(ROUNDCUBE.page) !== null ||
     (query(document).get('_task') === 'mail' && document.querySelector(ROUNDCUBE.list) !== null),
@@ -51,5 +50,3 @@ const roundcube: Webmail = {
     document.querySelector(ROUNDCUBE.header) && !firstOf(document, ROUNDCUBE.body) ? ['the message'] : [],
   folded: ROUNDCUBE.folded,
 };
-
-export const roundcubePage = watchWebmail(roundcube);

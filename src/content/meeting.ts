@@ -1,0 +1,7 @@
+/** Reads live captions on a page whose site's description was put on the shelf before. */
+import { watchMeeting } from '../pages/meetings/watch-meeting';
+import { taken } from '../pages/offered';
+import { startVisit } from './start-visit';
+
+const site = taken('meeting', document);
+if (site) startVisit(document, site, watchMeeting(site.description));

@@ -1,0 +1,40 @@
+/** The composition root of one visit: page, panel, marks and messages are put together, and end together. */
+import { connected, takeOver } from '../browser/lifetime';
+import { answerAsPage, askBackground } from '../browser/messages';
+import type { Page } from '../pages/page';
+import type { SiteKind } from '../pages/sites';
+import { healthLine } from './health-line';
+import { isLeft } from './leaving';
+import { startMarks } from './marks';
+import { startPanel } from './panel';
+import { showSelection } from './show-selection';
+import { type Engine, Visit } from './visit';
+
+const engine: Engine = {
+  read: (utterance, { asked, earlier }) =>
+    askBackground('read', { utterance, asked: [...asked], earlier: [...earlier] }),
+  wake: () => askBackground('wake', {}),
+  connected,
+};
+
+/** Starts to read a page; an older script of ours on it leaves. */
+export function startVisit(document: Document, site: { name: string; kind: SiteKind }, page: Page): void {
+  const life = takeOver(document);
+  const panel = startPanel(
+    document,
+    site.kind === 'meeting' ? 'live' : 'letter',
+    life.signal,
+    (words, aside) => visit.setAside(words, aside),
+  );
+  const visit: Visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
+  const stop = answerAsPage({
+    'show-selection': (found) => showSelection(panel, found),
+    health: () => healthLine(site.name, visit.lastHealth),
+    leave: ({ origins, kept }) => {
+      if (isLeft(origins, kept)) life.abort();
+      return null;
+    },
+  });
+  life.signal.addEventListener('abort', stop);
+  page.watch(document, visit, life.signal);
+}

@@ -6,6 +6,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Time that the thread really had a processor: what another process took of it is not in it. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
@@ -39,7 +41,9 @@ export function longestOfOurs(
   );
   const times = tasks
     .map(
-      (task) => ours.filter((call) => holds(task, call)).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1_000,
+      (task) =>
+        ours.filter((call) => holds(task, call)).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) /
+        1_000,
     )
     .filter((time) => time > 0);
   return { milliseconds: Math.max(0, ...times), tasks: times.length };

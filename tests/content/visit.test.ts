@@ -193,9 +193,9 @@ describe('a visit', () => {
     const { visit, shown } = desk();
     visit.heard(turn('c1', 'No, that date is impossible for us.', 'Could your team start in May?'));
     await settled();
-    const other = turn('c2', "No, we can't make that date.", 'Ben, but the date would help us all.');
+    const other = turn('c2', "No, we can't make that date.", 'Ben, could you take that date all the same?');
     visit.heard({ ...other, utterance: { ...other.utterance, speaker: 'Ben Okafor' } });
-    visit.heard(turn('c3', "No, we can't make that date.", 'But the date would help us all.'));
+    visit.heard(turn('c3', "No, we can't make that date.", 'Could you take that date all the same?'));
     await settled();
     expect(shown.get('c2')?.map(({ reading }) => reading.again)).toEqual([false]);
     expect(shown.get('c3')?.map(({ reading }) => reading.again)).toEqual([true]);
@@ -205,11 +205,11 @@ describe('a visit', () => {
     const { visit, shown } = desk();
     visit.heard(turn('c1', 'No, that date is impossible.', 'Could your team start in May?'));
     await settled();
-    visit.heard(turn('c1', 'No, that date is impossible for us.', 'But the date would help us all.'));
+    visit.heard(turn('c1', 'No, that date is impossible for us.', 'Could you take that date all the same?'));
     await settled();
     expect(shown.get('c1')?.map(({ reading }) => reading.again)).toEqual([false]);
     visit.gone('c1');
-    visit.heard(turn('c2', "No, we can't make that date.", 'But the date would help us all.'));
+    visit.heard(turn('c2', "No, we can't make that date.", 'Could you take that date all the same?'));
     await settled();
     expect(shown.get('c2')?.map(({ reading }) => reading.again)).toEqual([false]);
   });

@@ -47,9 +47,9 @@ const NONE = {
   words: null,
   kind: null,
   firmness: null,
-  certainty: 0,
+  certainty: null,
   reframe: null,
-  questions: [],
+  questions: null,
   rule: null,
 };
 

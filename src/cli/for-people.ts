@@ -7,10 +7,13 @@ const SILENT: Readonly<Record<Outcome['understood'], string>> = {
   unclear: 'Too little to tell.\n',
 };
 
+/** Control letters could move the cursor, marks of direction turn the line around. */
+const UNPRINTED = /[\p{Cc}\p{Cf}\s]+/gu;
+
 function card({ refusal, reframe, questions, closing }: Reading, sure: number): string {
   const kinds = [refusal.kind, ...refusal.also].join(' or ');
   const lines = [
-    `“${refusal.words.replace(/[\p{Cc}\s]+/gu, ' ')}”`,
+    `“${refusal.words.replace(UNPRINTED, ' ')}”`,
     `  ${refusal.certainty >= sure ? 'a no' : 'may be a no'}: ${kinds}, ${refusal.firmness} (${Math.round(refusal.certainty * 100)} %)`,
     `  because: ${refusal.reasons.join('; ')}`,
   ];

@@ -181,6 +181,38 @@ export function scenarios(kind: BrowserKind): void {
         },
       );
 
+      it('a call that fills the screen does not cover its card', async () => {
+        const page = await open(MEET);
+        await page.evaluate(() => {
+          const button = document.createElement('button');
+          button.id = 'fill';
+          button.textContent = 'Full screen';
+          button.onclick = () => document.body.requestFullscreen();
+          document.body.prepend(button);
+        });
+        await say(page, 'Ana Ruiz', FOUNDING);
+        await waitForCards(driven, page, 1);
+        await page.click('#fill');
+        await until('the full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+        const place = await driven.insidePanel(
+          page,
+          (root) => {
+            const { x, y } = root.querySelector('[data-part="words"]')?.getBoundingClientRect() ?? {};
+            return x === undefined || y === undefined ? null : { x: x + 2, y: y + 2 };
+          },
+          null,
+        );
+        expect(place).not.toBeNull();
+        await until('the panel on top', () =>
+          page.evaluate(
+            (at) =>
+              document.elementFromPoint(at?.x ?? -1, at?.y ?? -1)?.hasAttribute('data-how-else') === true,
+            place,
+          ),
+        );
+        await page.evaluate(() => document.exitFullscreen());
+      });
+
       it("the user's own no shows nothing", async () => {
         const page = await open(MEET);
         await say(page, 'You', "No, that's unrealistic for us.");

@@ -41,7 +41,14 @@ describe('how-else', () => {
     expect(a).toMatchObject({ id: 'a', refusal: true });
     expect(b).toMatchObject({ id: null, line: 2 });
     expect(c).toMatchObject({ id: 'c', line: 3 });
-    expect(d).toMatchObject({ id: 'd', refusal: false, words: null, kind: null, questions: [] });
+    expect(d).toMatchObject({
+      id: 'd',
+      refusal: false,
+      words: null,
+      kind: null,
+      certainty: null,
+      questions: null,
+    });
   });
 
   it('does not read quoted history', () => {

@@ -23,8 +23,20 @@ const HOST_STYLE: ReadonlyArray<readonly [string, string]> = [
 export function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   host.setAttribute(HOST_MARK, '');
+  // In the top layer, where an element that fills the screen does not cover it.
+  host.setAttribute('popover', 'manual');
   for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
   return { host, root: host.attachShadow({ mode: 'closed' }) };
+}
+
+/** What came last into the top layer is on top: it leaves it and comes again. A page may forbid it to. */
+function raise(host: HTMLElement): void {
+  try {
+    host.hidePopover();
+    host.showPopover();
+  } catch {
+    // It stays where its place in the page puts it.
+  }
 }
 
 /** Keeps the host on the page until `signal`, or until the page has removed it too often. */
@@ -38,11 +50,13 @@ export function keepOnPage(document: Document, host: HTMLElement, signal: AbortS
   const attach = (): void => {
     // The root element itself may be a new one: a page can write its document anew.
     document.documentElement?.append(host);
+    raise(host);
     watch.disconnect();
     watch.observe(document, { childList: true });
     if (document.documentElement) watch.observe(document.documentElement, { childList: true });
   };
   attach();
+  document.addEventListener('fullscreenchange', () => raise(host), { signal });
   signal.addEventListener('abort', () => {
     watch.disconnect();
     host.remove();

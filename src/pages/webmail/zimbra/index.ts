@@ -1,0 +1,55 @@
+/** Zimbra, the classic client: one page on any host; some bodies in frames that are written into. */
+import { firstOf } from '../../first-of';
+import { addressesIn, frameDocument, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { ZIMBRA } from './selectors';
+
+/** The document in a frame holds a mail, which may look like anything. */
+const isMail = (document: Document): boolean =>
+  document.defaultView?.frameElement?.matches(ZIMBRA.frame) ?? false;
+
+const accountOf = (document: Document): string =>
+  document.querySelector(ZIMBRA.account)?.textContent?.trim() ?? '';
+
+function senderOf(view: Element): OpenMessage['from'] {
+  const text = firstOf(view, ZIMBRA.sender)?.textContent?.trim();
+  if (!text) return null;
+  const address = addressesIn(text).at(-1) ?? null;
+  const name = text.replace(/\s*<[^<>]*@[^<>]*>[\s;]*$/u, '').replace(/^"|"$/gu, '');
+  return { name: name || null, address };
+}
+
+/** Where the page shows names alone, the same name as the signed-in person's is taken for theirs. */
+const isMine = (from: OpenMessage['from'], account: string): boolean | null =>
+  from?.name && !from.address && from.name.toLowerCase() === account.toLowerCase() ? true : null;
+
+/** By its class, else by its id: that of the body begins alike, so it is looked for above. */
+const viewOf = (place: Element): Element | null =>
+  ZIMBRA.view.map((view) => place.parentElement?.closest(view) ?? null).find(Boolean) ?? null;
+
+function messageOf(place: Element, account: string): OpenMessage | null {
+  const body = place.matches(ZIMBRA.frame) ? frameDocument(place)?.body : place;
+  const view = viewOf(place);
+  if (!body || !view || place.closest(ZIMBRA.away) || view.querySelector(ZIMBRA.draft)) return null;
+  const from = senderOf(view);
+  return { id: ZIMBRA.number.exec(view.id)?.[1] ?? null, body, from, mine: isMine(from, account) };
+}
+
+export const zimbra: Webmail = {
+  recognises: (document) => document.querySelector(ZIMBRA.page) !== null,
+  documents: (document) => [document, ...frameDocuments(document, ZIMBRA.frame)],
+  messages(document) {
+    if (isMail(document)) return [];
+    const account = accountOf(document);
+    return [...document.querySelectorAll(ZIMBRA.body)].flatMap((place) => messageOf(place, account) ?? []);
+  },
+  ownAddresses: (document) => addressesIn(accountOf(document)),
+  missing(document) {
+    if (isMail(document)) return [];
+    const opened = [...document.querySelectorAll(ZIMBRA.opened)].filter((one) => !one.closest(ZIMBRA.away));
+    return opened.some((one) => !one.closest(ZIMBRA.view[0])?.querySelector(ZIMBRA.body))
+      ? ['the message']
+      : [];
+  },
+  folded: null,
+  aside: ZIMBRA.aside,
+};

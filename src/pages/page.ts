@@ -40,6 +40,9 @@ export interface Report {
 export interface Page {
   /** True where this document is such a page. Cheap: it runs once, on the loaded document. */
   recognises(document: Document): boolean;
-  /** Starts to read; ends with `signal` and leaves nothing behind. */
-  watch(document: Document, report: Report, signal: AbortSignal): void;
+  /**
+   * Starts to read; ends with `signal` and leaves nothing behind.
+   * @param own names that the user gave as their own, beside those that the page tells
+   */
+  watch(document: Document, report: Report, signal: AbortSignal, own?: readonly string[]): void;
 }

@@ -124,8 +124,8 @@ describe('settled captions', () => {
   test('history that is drawn again is not reported again, and goes on', () => {
     const c = call().see(1, 'Ana', 'Ok').see(2, 'Ben', 'No, not today.').see(3, 'Ana', 'Ok').wait(900);
     const told = c.heard;
-    c.take(c.machine.remount());
-    c.see(4, 'Ana', 'Ok', 5_000).see(5, 'Ben', 'No, not today.', 0).see(6, 'Ana', 'Ok', 0).wait(900);
+    c.take(c.machine.remount(c.time)).wait(5_000).machine.redraw(c.time);
+    c.see(4, 'Ana', 'Ok', 0).see(5, 'Ben', 'No, not today.', 0).see(6, 'Ana', 'Ok', 0).wait(900);
     expect(c.heard).toBe(told);
     expect(c.texts).toHaveLength(3);
     const [, ben] = c.now.keys();
@@ -134,7 +134,7 @@ describe('settled captions', () => {
   });
   test('the same word said again later is news', () => {
     const c = call().see(1, 'Ana', 'No.').wait(900);
-    c.take(c.machine.remount());
+    c.take(c.machine.remount(c.time));
     c.see(2, 'Ben', 'So what now?').see(3, 'Ana', 'No.', 5_000).wait(900);
     expect(c.texts).toEqual(['No.', 'So what now?', 'No.']);
   });
@@ -145,7 +145,7 @@ describe('settled captions', () => {
   });
   test('a block that leaves is said, not withdrawn', () => {
     const c = call().see(1, 'Ana', 'we cannot do that');
-    expect(c.take(c.machine.leave(1)).texts).toEqual(['we cannot do that']);
+    expect(c.take(c.machine.leave(1, c.time)).texts).toEqual(['we cannot do that']);
     expect(c.machine.placeOf([...c.now.keys()][0] ?? '')).toBeNull();
   });
 });
@@ -179,9 +179,9 @@ describe('whatever is said', () => {
           const before = new Map(c.now);
           const events =
             c.wait(wait) && act === 'leave'
-              ? c.machine.leave(block)
+              ? c.machine.leave(block, c.time)
               : act === 'remount'
-                ? c.machine.remount()
+                ? c.machine.remount(c.time)
                 : [];
           for (const event of events)
             if (event.type === 'heard') expect(before.get(event.id)).not.toBe(event.text);

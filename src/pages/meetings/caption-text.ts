@@ -23,16 +23,18 @@ export const endsSentence = (text: string): boolean => /[.!?…。！？]["'”�
 /**
  * Cuts at sentence ends and pauses.
  * @param pauses offsets after which somebody went on after a pause
+ * @param first where to begin
  * @returns spans in order, without white space at their ends, none empty
  */
-export function cutIntoSpans(text: string, pauses: readonly number[]): Span[] {
-  const sentenceEnds = [...text.matchAll(SENTENCE_END)]
-    .map((match) => match.index + match[0].length)
+export function cutIntoSpans(text: string, pauses: readonly number[], first = 0): Span[] {
+  const sentenceEnds = [...text.slice(first).matchAll(SENTENCE_END)]
+    .map((match) => first + match.index + match[0].length)
     .filter((end) => !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end)));
   const hard = new Set(pauses);
-  const cuts = [...new Set([...sentenceEnds, ...pauses, text.length])].sort((a, b) => a - b);
+  const cuts = [...new Set([...sentenceEnds, ...pauses.filter((at) => at > first), text.length])];
+  cuts.sort((a, b) => a - b);
   const spans: Span[] = [];
-  let from = 0;
+  let from = first;
   for (const cut of cuts) {
     const words = text.slice(from, cut);
     const joins = !hard.has(cut) && cut < text.length && hasFewWords(words) && !/[。！？]$/u.test(words);
@@ -78,12 +80,60 @@ export function aligned(old: string, now: string) {
     const still = pauses.filter((at) => at <= head || at >= old.length - tail).map(move);
     return [...new Set(still)].filter((at) => at > 0 && (at === now.length || /\s/u.test(now[at] ?? '')));
   };
-  return { move, keep };
+  return { head, move, keep };
 }
+
+/** Sentences that a client glues together come apart, and signs that are no letters go. */
+export const unglued = (text: string): string =>
+  text.replace(/[\uFFFD\0]/gu, '').replace(/([\p{L}\p{N}]{2}[.!?…])(?=\p{Lu})/gu, '$1 ');
+
+/** Letters and figures alone: recognisers bring case and punctuation later. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** True where `now` is the text of a block that was drawn before, its tail perhaps revised. */
 export function repeats(before: string, now: string): boolean {
-  if (before === now) return now !== '';
+  if (bare(before) === bare(now)) return now.trim() !== '';
   const shared = sharedBeginning(before, now);
   return shared >= SAME_BEGINNING && shared >= 0.7 * Math.min(before.length, now.length);
+}
+
+/** So many words are compared where two states of a rolling text may overlap. */
+const COMPARED = 6;
+/** So many words may come in at the front of a text that is otherwise the same. */
+const INSERTED = 2;
+
+interface Word {
+  readonly at: number;
+  readonly bare: string;
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\S+/gu)].map((match) => ({ at: match.index, bare: bare(match[0]) }));
+
+/** How well `now` goes on from the word `from` of `old`: 1 where all words are the same, 0 where it cannot be told. */
+function overlapFrom(old: readonly Word[], now: readonly Word[], from: number): number {
+  const skipped = Math.max(0, -from);
+  const start = Math.max(0, from);
+  const most = Math.min(old.length - start, now.length - skipped, COMPARED);
+  let same = 0;
+  for (let n = 0; n < most; n++) if (old[start + n]?.bare === now[skipped + n]?.bare) same++;
+  if (same === most && (from === 0 || most > 1 || now.length === 1)) return most > 0 ? 1 : 0;
+  return same > 2 ? (same / most) * 0.9 : from === 0 ? (same / most) * 0.8 : 0;
+}
+
+/**
+ * Where a text goes on whose front may have left: "can you send it" and then "send it today".
+ * @returns the offset in `shown` at which `now` begins; null where it is another text
+ */
+export function goesOnAt(shown: string, now: string): number | null {
+  const [old, fresh] = [wordsOf(shown), wordsOf(now)];
+  let [best, at]: [number, number | null] = [0.4, null];
+  for (let n = 0; n < old.length + INSERTED && best < 1; n++) {
+    // In place first, then with its front gone, at last with words put before it.
+    const from = n < old.length ? n : old.length - n - 1;
+    const found = overlapFrom(old, fresh, from);
+    if (found < best || (found === best && at !== null)) continue;
+    [best, at] = [found, old[Math.max(0, from)]?.at ?? 0];
+  }
+  return at === null ? null : at === old[0]?.at ? 0 : at;
 }

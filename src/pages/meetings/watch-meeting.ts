@@ -1,72 +1,89 @@
 /**
- * Watches the live captions of a call: reports settled utterances, with who spoke and what the user said before.
+ * Watches a call: reports settled utterances of its live captions and messages of its chat, with who spoke and what the
+ * user said before.
  *
- * One observer on the whole document, since clients replace the captions' root at will; a change outside the captions
- * costs one comparison. A timer runs only while words are not settled, or while the page outside the captions changes.
+ * One observer on whole documents, since clients replace the captions' root at will; a change outside the captions
+ * costs one comparison. A timer runs only while words are not settled, while the page outside the captions changes, or
+ * on a client whose changes do not all arrive.
  */
+import type { Register } from '../../language/words';
 import type { Health, Page, Report } from '../page';
-import { placeOf, textOnPage } from '../text-on-page';
+import { textOnPage } from '../text-on-page';
+import { LiveMarks, spanInCaption } from './live-marks';
 import type { Meeting } from './meeting';
+import { sideByName } from './names';
+import { Rows } from './rows';
 import { type CaptionEvent, SettleCaptions } from './settle-captions';
+import { Turns } from './turns';
+import { type HeardMessage, WatchChat } from './watch-chat';
 
 /** How often the page around the captions is looked at while it changes. */
 const LOOK_MS = 400;
 /** Of captions that were there before us only the newest are read: older noes have had their answer. */
 const HISTORY = 20;
-/** So many turns of others can answer what the user said. */
-const ANSWERS = 2;
 /** Captions that are on without a region count as a changed page after so long. */
 const MISSING_FOR_MS = 3_000;
 
 /** @returns a page that reads this meeting client */
 export const watchMeeting = (meeting: Meeting): Page => ({
   recognises: (document) => meeting.recognises(document),
-  watch(document, report, signal) {
-    if (!signal.aborted) new CaptionWatch(meeting, document, report, signal).start();
+  watch(document, report, signal, own = []) {
+    if (!signal.aborted) new CallWatch(meeting, document, report, signal, own).start();
   },
 });
 
-type Heard = Extract<CaptionEvent, { type: 'heard' }>;
+type Said = Omit<Extract<CaptionEvent, { type: 'heard' }>, 'type'>;
+/** The way back from words to the page. */
+type Locate = (words: string, start: number) => Range[];
 
-class CaptionWatch {
-  readonly #captions = new SettleCaptions();
-  readonly #keys = new Map<Element, number>();
-  readonly #nodes = new Map<number, Element>();
-  /** What the user had said when an utterance was first heard; null where that was nothing, or long ago. */
-  readonly #previous = new Map<string, string | null>();
-  /** The user's last utterance, and its words. */
-  #mine = '';
-  #words: string | null = null;
-  /** How many turns of others came since, and who has this one. */
-  #turns = 0;
-  #speaker: string | null = null;
+class CallWatch {
+  readonly #captions: SettleCaptions;
+  readonly #rows: Rows;
+  readonly #chat: WatchChat | null;
+  readonly #turns = new Turns();
+  readonly #marks = new LiveMarks();
+  /** How to tell an utterance again, by its id. */
+  readonly #told = new Map<string, () => void>();
+  readonly #observed = new WeakSet<Node>();
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
   #region: Element | null = null;
+  #begun = false;
   #health = '';
   #missingSince: number | null = null;
-  #count = 0;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #pollTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly meeting: Meeting,
     private readonly document: Document,
     private readonly report: Report,
     private readonly signal: AbortSignal,
-  ) {}
+    private readonly own: readonly string[],
+  ) {
+    this.#captions = new SettleCaptions(meeting.growth);
+    this.#rows = new Rows(meeting);
+    this.#chat = meeting.chat ? new WatchChat(meeting.chat) : null;
+  }
 
   start(): void {
-    const observer = new MutationObserver((records) => this.#changed(records));
-    observer.observe(this.document, { childList: true, subtree: true, characterData: true });
-    this.signal.addEventListener(
-      'abort',
-      () => {
-        observer.disconnect();
-        clearTimeout(this.#lookTimer);
-        clearTimeout(this.#restTimer);
-      },
-      { once: true },
-    );
+    // A frame's load does not bubble, it can only be caught on the way down.
+    this.document.addEventListener('load', () => this.#lookSoon(), { capture: true, signal: this.signal });
+    this.signal.addEventListener('abort', () => this.#end(), { once: true });
     this.#look();
+  }
+
+  #end(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#lookTimer);
+    clearTimeout(this.#restTimer);
+    clearInterval(this.#pollTimer);
+  }
+
+  #observe(node: Node, more: MutationObserverInit = {}): void {
+    if (this.#observed.has(node)) return;
+    this.#observed.add(node);
+    this.#observer.observe(node, { childList: true, subtree: true, characterData: true, ...more });
   }
 
   #changed(records: readonly MutationRecord[]): void {
@@ -75,62 +92,42 @@ class CaptionWatch {
       if (this.#region) this.#look();
       return this.#lookSoon();
     }
-    const dirty = new Set<Element>();
-    let rows = false;
+    const dirty = new Set<number>();
+    let rows = this.meeting.growth.text === 'lines';
     for (const { target } of records) {
-      const block = this.#blockAround(target);
-      if (block) dirty.add(block);
+      const key = this.#rows.keyAround(target, this.#region);
+      if (key !== undefined) dirty.add(key);
       else if (this.#region.contains(target)) rows = true;
       else this.#lookSoon();
     }
-    if (rows) for (const block of this.#newRows()) dirty.add(block);
-    for (const block of dirty) if (block.isConnected) this.#see(block);
-    this.#restLater();
+    this.#seeAll(rows && dirty.size < records.length ? [...dirty, ...this.#arrange()] : [...dirty]);
   }
 
-  #blockAround(target: Node): Element | null {
-    for (let at: Node | null = target; at && at !== this.#region; at = at.parentNode)
-      if (this.#keys.has(at as Element)) return at as Element;
-    return null;
-  }
-
-  /** Compares the rows with those known. @returns the new ones */
-  #newRows(): Element[] {
-    const blocks = this.#region ? this.meeting.blocks(this.#region) : [];
-    const there = new Set(blocks);
-    const left = [...this.#keys.keys()].filter((block) => !there.has(block));
-    if (left.length > 0 && left.length === this.#keys.size) this.#departAll();
-    else for (const block of left) this.#depart(block);
-    const fresh = blocks.filter((block) => !this.#keys.has(block));
-    for (const block of fresh) this.#meet(block);
+  /** Compares the rows with those known. @returns the blocks with new rows */
+  #arrange(): number[] {
+    const { fresh, gone } = this.#rows.arrange(this.#region ? this.meeting.blocks(this.#region) : []);
+    const { keys } = this.#rows;
+    const now = Date.now();
+    for (const key of gone) this.#tell(this.#captions.leave(key, now));
+    if (gone.length > 0 && fresh.length === keys.length) this.#captions.redraw(now);
+    this.#captions.arrange(keys);
     return fresh;
   }
 
-  #meet(block: Element): void {
-    this.#keys.set(block, ++this.#count);
-    this.#nodes.set(this.#count, block);
+  #seeAll(keys: Iterable<number>): void {
+    for (const key of new Set(keys)) this.#see(key);
+    for (const id of this.#marks.lost()) this.#told.get(id)?.();
+    this.#restLater();
   }
 
-  #depart(block: Element): void {
-    const key = this.#keys.get(block) as number;
-    this.#tell(this.#captions.leave(key));
-    this.#keys.delete(block);
-    this.#nodes.delete(key);
-  }
-
-  #departAll(): void {
-    this.#tell(this.#captions.remount());
-    this.#keys.clear();
-    this.#nodes.clear();
-  }
-
-  #see(block: Element): void {
-    const key = this.#keys.get(block);
-    const read = key === undefined ? null : this.meeting.read(block);
-    if (key === undefined || !read) return;
-    const text = textOnPage(read.words).text;
-    const { speaker, side } = read;
-    this.#tell(this.#captions.see({ block: key, speaker, side, text, time: Date.now() }));
+  #see(key: number): void {
+    const rows = this.#rows.read(key);
+    const block = rows.at(-1)?.block;
+    if (!block) return;
+    const { speaker, voice, standIn } = block;
+    const side = sideByName(speaker, this.own) === 'me' ? 'me' : block.side;
+    const text = rows.map((row) => row.text).join(' ');
+    this.#tell(this.#captions.see({ block: key, speaker, side, voice, standIn, text, time: Date.now() }));
   }
 
   #restLater(): void {
@@ -148,43 +145,46 @@ class CaptionWatch {
 
   #tell(events: readonly CaptionEvent[]): void {
     for (const event of events) {
-      if (event.type === 'gone') {
-        this.#previous.delete(event.id);
+      if (event.type === 'heard')
+        this.#tellHeard(event, 'caption', (words, start) => this.#locate(event.id, words, start));
+      else {
+        this.#turns.gone(event.id);
+        this.#marks.drop(event.id);
+        this.#told.delete(event.id);
         this.report.gone(event.id);
-      } else this.#tellHeard(event);
+      }
     }
   }
 
-  #tellHeard(event: Heard): void {
-    const { id, speaker, side, text } = event;
-    if (!this.#previous.has(id)) this.#previous.set(id, this.#answered(event));
-    if (id === this.#mine) this.#words = text;
-    this.report.heard({
-      id,
-      utterance: { text, speaker, side, register: 'caption', previous: this.#previous.get(id) ?? null },
-      locate: (words, start) => this.#locate(id, words, start),
-    });
-  }
-
-  /** Counts the turns. @returns what the user said just before a new utterance */
-  #answered({ id, speaker, side }: Heard): string | null {
-    const mine = side === 'me';
-    if (mine) {
-      this.#mine = id;
-      this.#turns = 0;
-    } else if (speaker !== this.#speaker) this.#turns++;
-    this.#speaker = speaker;
-    return mine || this.#turns > ANSWERS ? null : this.#words;
+  #tellHeard({ id, speaker, side, text }: Said, register: Register, locate: Locate): void {
+    const previous = this.#turns.heard({ id, speaker, mine: side === 'me', text });
+    const tell = () => {
+      this.#marks.drop(id);
+      this.report.heard({
+        id,
+        utterance: { text, speaker, side, register, previous },
+        locate: (words, start) => {
+          const ranges = locate(words, start);
+          this.#marks.keep(id, ranges);
+          return ranges;
+        },
+      });
+    };
+    this.#told.set(id, tell);
+    tell();
   }
 
   #locate(id: string, words: string, start: number): Range[] {
     const place = this.#captions.placeOf(id);
-    const block = place && this.#nodes.get(place.block);
-    const read = block?.isConnected ? this.meeting.read(block) : null;
-    if (!place || !read) return [];
-    const page = textOnPage(read.words);
-    const from = placeOf(page.text, words, place.start + start);
-    return from < 0 ? [] : page.ranges(from, from + words.length);
+    if (!place || place.start + start < 0) return [];
+    let near = place.start + start;
+    for (const { block, text } of this.#rows.read(place.block)) {
+      const found = near <= text.length ? spanInCaption(text, words, near) : null;
+      const from = block.from ?? 0;
+      if (found) return textOnPage(block.words).ranges(from + found.start, from + found.end);
+      near -= text.length + 1;
+    }
+    return [];
   }
 
   #lookSoon(): void {
@@ -198,33 +198,68 @@ class CaptionWatch {
   /** Finds the captions, again where they were replaced, and how the page is doing. */
   #look(): void {
     if (this.signal.aborted) return;
-    const region = this.meeting.region(this.document);
-    if (region !== this.#region) {
-      if (this.#keys.size > 0) this.#departAll();
-      this.#region = region;
-      if (region) for (const block of this.#newRows().slice(-HISTORY)) this.#see(block);
-    }
+    const documents = this.meeting.documents?.(this.document) ?? [this.document];
+    for (const document of documents) this.#observe(document);
+    const region = documents.reduce<Element | null>((found, one) => found ?? this.meeting.region(one), null);
+    if (region !== this.#region) this.#enter(region);
+    for (const heard of this.#chat?.look(documents) ?? []) this.#tellMessage(heard);
     this.#restLater();
-    this.#tellHealth(region);
+    this.#tellHealth(region, documents);
   }
 
-  #tellHealth(region: Element | null): void {
-    if (!this.meeting.inCall(this.document)) return this.#say({ light: 'resting', why: 'not-in-call' });
-    if (!this.meeting.captionsOn(this.document)) return this.#say({ light: 'resting', why: 'captions-off' });
+  #enter(region: Element | null): void {
+    this.#region = region;
+    // Pictures tell voices apart where there are no names.
+    if (region) this.#observe(region, { attributeFilter: ['src', 'style'] });
+    this.#captions.redraw(Date.now());
+    const fresh = this.#arrange();
+    this.#seeAll(this.#begun ? fresh : fresh.slice(-HISTORY));
+    this.#begun ||= fresh.length > 0;
+  }
+
+  #tellMessage({ id, message, text }: HeardMessage): void {
+    const { speaker, words } = message;
+    const side = sideByName(speaker, this.own) === 'me' ? 'me' : message.side;
+    this.#tellHeard({ id, speaker, side, text }, 'chat', (found, start) => {
+      const page = textOnPage(words);
+      const span = words.isConnected ? spanInCaption(page.text, found, start) : null;
+      return span ? page.ranges(span.start, span.end) : [];
+    });
+  }
+
+  #tellHealth(region: Element | null, documents: readonly Document[]): void {
+    const health = this.#healthOf(region, documents);
+    const { poll } = this.meeting.growth;
+    const on = health?.light === 'reading';
+    if (!on) {
+      clearInterval(this.#pollTimer);
+      this.#pollTimer = undefined;
+    } else if (poll > 0) this.#pollTimer ??= setInterval(() => this.#poll(), poll);
+    const said = JSON.stringify(health);
+    if (!health || said === this.#health) return;
+    this.#health = said;
+    this.report.health(health);
+  }
+
+  /** @returns null where that cannot be told yet */
+  #healthOf(region: Element | null, documents: readonly Document[]): Health | null {
+    const { meeting } = this;
+    if (!documents.some((one) => meeting.inCall(one))) return { light: 'resting', why: 'not-in-call' };
+    if (!documents.some((one) => meeting.captionsOn(one))) return { light: 'resting', why: 'captions-off' };
     if (region) {
       this.#missingSince = null;
-      return this.#say({ light: 'reading' });
+      return { light: 'reading' };
     }
     this.#missingSince ??= Date.now();
     if (Date.now() - this.#missingSince >= MISSING_FOR_MS)
-      this.#say({ light: 'changed', missing: ['the captions'] });
-    else this.#lookSoon();
+      return { light: 'changed', missing: ['the captions'] };
+    this.#lookSoon();
+    return null;
   }
 
-  #say(health: Health): void {
-    const said = JSON.stringify(health);
-    if (said === this.#health) return;
-    this.#health = said;
-    this.report.health(health);
+  /** Looks for changes that did not arrive. */
+  #poll(): void {
+    if (!this.#region?.isConnected) return this.#look();
+    this.#seeAll([...this.#rows.changed(), ...this.#arrange()]);
   }
 }

@@ -8,3 +8,12 @@ export function firstOf(root: ParentNode, selectors: readonly string[]): Element
   }
   return null;
 }
+
+/** All elements that the first selector finds which finds any. */
+export function allOf(root: ParentNode, selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}

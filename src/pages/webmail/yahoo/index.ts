@@ -1,0 +1,28 @@
+/** Yahoo Mail: one page with a virtual list; a message or a group of messages is swapped in place. */
+import { firstOf } from '../../first-of';
+import { bodiesWithSenders, senderIn } from '../senders';
+import { addressesIn, type Webmail } from '../webmail';
+import { YAHOO } from './selectors';
+
+const IN_BRACKETS = /\([^()\s]+@[^()\s]+\)\s*$/u;
+/** What belongs to messages may name other people's addresses. */
+const OTHERS = `${YAHOO.view}, ${YAHOO.compose}, ${YAHOO.aside}`;
+
+export const yahoo: Webmail = {
+  recognises: (document) =>
+    document.querySelector('#mail-app-component [data-test-id], [data-test-id="mail-app"]') !== null,
+  documents: (document) => [document],
+  messages: (document) =>
+    bodiesWithSenders(document, YAHOO.body, YAHOO.sender)
+      .filter(({ body }) => !body.closest(YAHOO.compose) && !body.querySelector(YAHOO.compose))
+      .map(({ body, sender }) => ({ id: null, body, from: sender && senderIn(sender), mine: null })),
+  ownAddresses: (document) =>
+    [...document.querySelectorAll(YAHOO.account)].flatMap((button) => {
+      const said = button.getAttribute('aria-label') ?? '';
+      return IN_BRACKETS.test(said) && !button.closest(OTHERS) ? addressesIn(said).slice(-1) : [];
+    }),
+  missing: (document) =>
+    document.querySelector(YAHOO.subject) && !firstOf(document, YAHOO.body) ? ['the message'] : [],
+  folded: null,
+  aside: YAHOO.aside,
+};

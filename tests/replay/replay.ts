@@ -1,0 +1,125 @@
+/** Plays a transcript on a page in a client's manner, and records what the page reports. */
+import { JSDOM } from 'jsdom';
+import type { Utterance } from '../../src/language/words';
+import type { Meeting } from '../../src/pages/meetings/meeting';
+import { watchMeeting } from '../../src/pages/meetings/watch-meeting';
+import type { Heard, Report } from '../../src/pages/page';
+import { chanceOf, seedOf } from './chance';
+import { Clock, settled } from './clock';
+import type { DrawnCall, Manner, Names } from './manner';
+import type { Hearing } from './recogniser';
+import { type Transcript, USER } from './transcripts';
+
+/** How often something in the middle of the call happens, in milliseconds. */
+const DISTURBED_EVERY = 20_000;
+/** How often fading rows are looked at. */
+const PASS_MS = 500;
+
+/** What came of an id over time. */
+export interface Story {
+  readonly id: string;
+  /** All states that were reported, oldest first; null where it was withdrawn. */
+  readonly states: (Utterance | null)[];
+}
+
+export interface Replayed {
+  /** What stands in the end. */
+  readonly utterances: Utterance[];
+  readonly stories: Story[];
+  /** Timers that were left when the visit had ended. */
+  readonly timersLeft: number;
+}
+
+class Listener implements Report {
+  readonly now = new Map<string, Utterance>();
+  readonly stories = new Map<string, Story>();
+
+  heard({ id, utterance }: Heard): void {
+    this.now.set(id, utterance);
+    this.#note(id, utterance);
+  }
+  gone(id: string): void {
+    this.now.delete(id);
+    this.#note(id, null);
+  }
+  health(): void {}
+
+  #note(id: string, state: Utterance | null): void {
+    const story = this.stories.get(id) ?? { id, states: [] };
+    story.states.push(state);
+    this.stories.set(id, story);
+  }
+}
+
+/**
+ * Draws what is heard, at the time it is heard.
+ * @param wait resolves at that moment of the call; in a browser divide by the speed that is wanted
+ */
+export async function play(
+  call: DrawnCall,
+  heard: readonly Hearing[],
+  wait: (at: number) => Promise<void>,
+  disturbed = true,
+): Promise<void> {
+  let disturbance = DISTURBED_EVERY;
+  let passed = 0;
+  const last = heard.at(-1)?.at ?? 0;
+  const passUntil = async (time: number) => {
+    for (; passed + PASS_MS < time; passed += PASS_MS) {
+      await wait(passed + PASS_MS);
+      call.pass(passed + PASS_MS);
+    }
+    await wait(time);
+  };
+  for (const hearing of heard) {
+    await passUntil(hearing.at);
+    if (disturbed && hearing.at > disturbance) {
+      call.disturb();
+      disturbance += DISTURBED_EVERY;
+      await wait(hearing.at + 1);
+    }
+    call.hear(hearing);
+  }
+  await passUntil(last + 12_000);
+}
+
+/** @returns the names of a call as this client shows them */
+export const namesOf = ({ turns }: Transcript, user: string): Names => ({
+  all: [...new Set(turns.map(({ speaker }) => speaker))],
+  shown: (speaker) => (speaker === USER ? user : speaker),
+});
+
+/** Replays a call in jsdom on a clock of its own. */
+export async function replay(
+  transcript: Transcript,
+  heard: readonly Hearing[],
+  manner: Manner,
+  meeting: Meeting = manner.plain,
+): Promise<Replayed> {
+  const dom = new JSDOM('<!doctype html><html><body></body></html>', { url: manner.url });
+  const { document, AbortController: Ends } = dom.window;
+  const observer = globalThis.MutationObserver;
+  globalThis.MutationObserver = dom.window.MutationObserver;
+  const clock = new Clock().install();
+  const start = clock.now;
+  try {
+    const call = manner.draw(document, chanceOf(seedOf(transcript.id)), namesOf(transcript, manner.user));
+    const listener = new Listener();
+    const life = new Ends();
+    watchMeeting(meeting).watch(document, listener, life.signal);
+    await play(call, heard, async (at) => {
+      await settled();
+      await clock.to(start + at);
+    });
+    life.abort();
+    return {
+      utterances: [...listener.now.values()],
+      stories: [...listener.stories.values()],
+      timersLeft: clock.running,
+    };
+  } finally {
+    clock.remove();
+    globalThis.MutationObserver = observer;
+    dom.window.close();
+  }
+}

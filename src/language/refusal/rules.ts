@@ -5,8 +5,8 @@
  * between words, figures as `<num>`. A rule is evidence that the network weighs, and the reason shown on a card.
  */
 import type { Firmness, Kind } from '../words';
+import { LIMITS } from './limits';
 import { FORM_AND_TURNS } from './rules-form-and-turns';
-import { LIMITS } from './rules-limits';
 import { OTHERS_AND_DOUBT } from './rules-others-and-doubt';
 import { REFUSING } from './rules-refusing';
 import { TIME_AND_TERMS } from './rules-time-and-terms';

@@ -1,0 +1,60 @@
+/** Limits round what is a person's own: not told, not asked, not yours to know. */
+import type { Limit } from './limits-words';
+
+export const PRIVACY: readonly Limit[] = [
+  {
+    id: 'not-comfortable',
+    reason: 'names a limit of their own',
+    when: [
+      '(?:am|are|be|feel|is) (?:not|never|un)(?: \\w+)? ?(?:comfortable|willing|prepared|happy|at ease|free|inclined|about to|here to|obliged|in a position|in the mood) (?:to |with |about )?(?:be )?(?:{disclose}|{disclosing})\\b(?!.* {later}(?: |$))(?!.* (?:you in person|for less|publicly yet))',
+      '(?:am|are) not (?:going to |gonna )?(?:be )?(?:discuss|talk|explain|share|comment|talking|discussing|explaining|sharing|commenting)\\b(?: (?:about|on))? (?:it|that|this|my|why|who|any|anything|our)\\b(?!.* {later}(?: |$))',
+      '^ not (?:discussing|talking about|sharing|telling|explaining|commenting on|getting into|going into) (?:my|our|that|this|it|any|why|who)\\b(?!.* {later}(?: |$))',
+      'uncomfortable (?:{disclosing}|with (?:that|this|these|the) (?:question|topic|subject|line))|awkward (?:{disclosing})',
+      '(?:would|do) (?:much |really )?(?:rather|prefer|sooner|like)(?: to)? not(?: to)? (?:{disclose})\\b(?!.* (?:a number|numbers|price|figure))(?!.* {later}(?: |$))',
+      '(?:rather|prefer)(?: to| we| you| that)* (?:not )?(?:leave|left|keep|kept)(?: \\w+){1,3} out of',
+      '(?:decline|refuse|choose not|prefer not|am declining|am refusing|wish not) to (?:{disclose}|be drawn)\\b(?!.* {later}(?: |$))',
+      '(?:{I}|and) (?:will|do|would) not (?:be )?(?:giving comments|comment|commenting|go into (?:that|it|this)|get into (?:that|it|this)|going into (?:that|it|this)|talk about (?:who|that|it|this|what|anybody)|talking about (?:who|that|it|my)|be drawn|say who|say what|give (?:that|those|it|them) out|explain why)\\b(?!.* {later}(?: |$))',
+      'no comment\\b(?! yet)|setting a (?:limit|boundary)|do not owe (?:you|anyone|anybody)|(?:do|please|you) not make me (?:talk|say|explain|repeat)|agreed never to|promised (?:her|him|them) (?:[.,]|and|not|never)',
+    ],
+    hit: "I'm not comfortable discussing that.",
+    miss: 'I am happy to discuss that.',
+  },
+  {
+    id: 'private-matter',
+    reason: 'keeps a private matter out of the talk',
+    when: [
+      "(?:{I}|client|he|she|family) (?:do|does|will|would|can|never|am|are|shall|no longer)(?: (?:not|never|no longer|rather not))?(?: (?:ever|really|wish|want|like|care|prefer|going|to|even|just|here to|be))* (?<!(?:will|can|would|am|are|shall|do|does|want|like|prefer) )(?:{disclose}|{disclosing})(?: (?:about|on|with|any|of|the|that|this|you|into|out|over|up|what|who|where|how|even|a word|anything|information|details|questions|in|as|to|for))*(?: (?:my|our|their|his|her|the|people 's|private|personal|late|own))* (?:{private}|patients|names of|names|lenders|donors|sources|household|year)\\b(?!.* {later}(?: |$))",
+      '{I} (?:never|no longer) (?:disclose|reveal|share|tell|name|discuss|talk about|comment|give out|answer questions) (?!.*third parties)',
+      "(?:my|our|his|her|their)(?: \\w+)? {private}(?: \\w+)? (?:is|are|has|have|stays?|remains?|does|do)(?: \\w+)? ?(?:not (?:a topic|part of|something|for|up|open|your|on|any|relevant|to be|anybody|anyone)|not your|off limits|off the table|mine|my own|my (?:own )?(?:business|affair)|our own|private|personal|nobody 's|out of|nothing to do|none of|between|outside|sacred|closed)",
+      '(?:weekends?|evenings?|days off|holidays?|free time|private life) (?:is|are|stays?) (?:mine|ours|off the table|off limits|sacred|my own|private|for (?:my|our) family)',
+      "about (?:my|our|the|that|this) (?:[\\w']+ ){1,6}(?:i|we) (?:do|will|would|never|say) (?:not |nothing)?(?:{disclose}|nothing)",
+      '(?:not|never|is not something|are not something|is nothing) (?:something )?(?:i|we|that i) (?:am going to |will |would |want to )?(?:{disclose})\\b',
+      '^ (?:(?:sorry|no) (?:, )?)?not a (?:topic|subject) (?:[.!] )?$|not a (?:topic|subject) (?:for|with|here|i|we|at work)',
+      'keep (?:my|our|personal|private)(?: \\w+){0,2} (?:to (?:myself|ourselves)|private|out of|separate|for (?:myself|ourselves))|keep (?:that|it|this|those|these|the \\w+.{0,40})(?: \\w+)? (?:to myself|to ourselves|private)',
+      '(?:leave|keep) (?:\\w+ ){0,2}personal (?:questions|matters|stuff|things) (?:out|aside)',
+      '(?:they|we|i) do not (?:\\w+ )?give (?:that|those|it|names|numbers|addresses) out|evenings are for',
+      '(?:is|are) not (?:discussed|for discussion|talked about) (?:with|here|at|in)|(?:is|are) not part of this (?:interview|conversation|discussion)',
+      'do not (?:hand|give|pass) out (?:my|our|private|personal|anyone|other)',
+    ],
+    hit: "I don't discuss my kids at work.",
+    miss: 'My kids are at school.',
+  },
+  {
+    id: 'not-your-business',
+    reason: 'says that it is not for others to know',
+    when: [
+      "(?:none of|not|no) (?:your|anyone 's|anybody 's|any of your) (?:\\w+ )?(?:business|concern|affair|conversation|place)\\b",
+      '(?:is|are|stays?|remains?) (?:my|our|her|his|their|own)(?: own)? (?:business|affair|concern|thing)(?= [.,!;]|$| and| alone)',
+      '(?:is|are|stays?|stay|remains?) (?:strictly )?between (?:me|us|him|her|them|my)\\b(?!.* (?:until|announced|<day>|for now))',
+      '(?:that|it|this|which) is (?:really |very |quite |rather |a bit |far |too |strictly )?(?:a )?(?:private|personal|for me to know)(?: (?:matter|question|information|thing|to me|and .*))? (?:[.,!;] |$)',
+      '(?:that|it|this) is (?:a |very |really |too )?(?:private|personal|family) (?:matter|question|and)\\b|(?:is|are) a (?:private|personal|family) (?:matter|affair|thing)|is a thing of our family',
+      '(?:family|private life|health|reason|reasons|divorce|marriage) (?:is|are) (?:strictly |purely )?(?:private|personal)\\b|(?:said|told|given|spoken) in confidence',
+      '(?:too|very|quite|rather|so) personal\\b|^ (?:that is |too |very )*(?:personal|private) (?:question|matter)?[.! ]*$',
+      'you (?:may|can) not (?:ask|get to ask|know)(?: (?:that|me|this|why|about))?(?: [.,!]|$)|not a question (?:you|that you|i)|not your (?:question|thing)',
+      "no (?:go) (?:topic|area|subject|zone)|taboo|(?<!like )nobody 's (?:business|concern)|has no (?:place|business) (?:in|at|here|knowing)|no one (?:else )?(?:'s business|needs to know)",
+      '^ (?:you may not|i do mind)[.,! ]',
+    ],
+    hit: 'That is none of your business.',
+    miss: "That's private parking back there.",
+  },
+];

@@ -1,0 +1,29 @@
+/**
+ * Rules for limits: words that ask to stop, close a matter for good, or keep something to themselves.
+ *
+ * They are built from classes of words (limits-words.ts) and the grammar around them, and each is held back by what
+ * makes the same words no limit: a report, a hypothetical, a question, a yes.
+ */
+import { CEASING } from './limits-ceasing';
+import { CLOSING } from './limits-closing';
+import { PRIVACY } from './limits-privacy';
+import { GUARD, type Limit, open } from './limits-words';
+import type { Rule } from './rules';
+
+/** A match starts and ends where a word does. */
+const whole = (when: readonly string[]): string =>
+  `(?<![\\w'])(?:${open(when.join('|'))})(?:(?<= )|(?![a-z']))`;
+
+/** The guard is looked at only where the words are there: it is the dearer half. */
+const ruleOf = ({ id, reason, when, hit, miss }: Limit): Rule => ({
+  id,
+  sure: true,
+  reason,
+  kind: 'boundary',
+  firmness: 'final',
+  pattern: new RegExp(`^(?=.*?${whole(when)})(?!${open(GUARD)})`),
+  hit,
+  miss,
+});
+
+export const LIMITS: readonly Rule[] = [...CEASING, ...CLOSING, ...PRIVACY].map(ruleOf);

@@ -15,9 +15,7 @@ function headOf({ body, sender }: Paired): string {
 }
 
 const isDraft = (pair: Paired): boolean =>
-  pair.body.closest(OUTLOOK.editor) !== null ||
-  pair.body.querySelector(OUTLOOK.editor) !== null ||
-  DRAFT.test(headOf(pair));
+  pair.body.closest(OUTLOOK.editor) !== null || DRAFT.test(headOf(pair));
 
 /** A name alone decides only where the page hides the address, and only for a whole name. */
 function isOwnName(document: Document, name: string): boolean {

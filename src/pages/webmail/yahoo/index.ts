@@ -14,7 +14,7 @@ export const yahoo: Webmail = {
   documents: (document) => [document],
   messages: (document) =>
     bodiesWithSenders(document, YAHOO.body, YAHOO.sender)
-      .filter(({ body }) => !body.closest(YAHOO.compose) && !body.querySelector(YAHOO.compose))
+      .filter(({ body }) => !body.closest(YAHOO.compose))
       .map(({ body, sender }) => ({ id: null, body, from: sender && senderIn(sender), mine: null })),
   ownAddresses: (document) =>
     [...document.querySelectorAll(YAHOO.account)].flatMap((button) => {

@@ -18,7 +18,7 @@ export const FASTMAIL = {
   unknownSender: '.v-MessageCard-unknownSender',
   recipient: '.v-Message-toName[title*="@"], .v-MessageCard-to [title*="@"]',
   folded: '.u-quote-topPostToggle, .u-quote-link',
-  aside: '.v-MailboxItem, .v-MailboxItems, .v-Sources',
+  aside: '#mailbox, .v-MailboxItem',
 } as const;
 
 /** How a recipient is named who is the user: the page tells the own address nowhere else. */

@@ -20,5 +20,5 @@ export const PROTON = {
   name: '.message-recipient-item-label',
   account: '[data-testid="heading:userdropdown"], [data-testid="userdropdown:label:email"]',
   folded: '#proton-blockquote, #proton-toggle',
-  aside: '[data-shortcut-target="items-container"], [data-testid="message-list-loaded"]',
+  aside: '.items-column-list, [data-testid^="message-list-load"]',
 } as const;

@@ -16,20 +16,17 @@ export interface TextOnPage {
 
 /** Longest text that is read, in UTF-16 code units: the engine reads no more, and reading it stays below 50 ms. */
 const LONGEST = 40_000;
-/** More elements than this are not looked at. */
+/** More elements than this are not looked at, and no more nodes of any kind than so many times as much. */
 const MOST_ELEMENTS = 5_000;
-const UNREAD = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE TEXTAREA SELECT IFRAME OBJECT svg SVG MATH VIDEO AUDIO'.split(
-    ' ',
-  ),
-);
-/** How many line breaks stand around a block. */
-const BREAKS = new Map<string, number>([
-  ...'DIV LI TR TD TH DT DD HR SECTION ARTICLE HEADER FOOTER MAIN CENTER ADDRESS FORM FIELDSET DETAILS SUMMARY FIGURE CAPTION'
-    .split(' ')
-    .map((name) => [name, 1] as const),
-  ...'P H1 H2 H3 H4 H5 H6 BLOCKQUOTE TABLE UL OL DL PRE'.split(' ').map((name) => [name, 2] as const),
-]);
+const MOST_NODES = 4 * MOST_ELEMENTS;
+const UNREAD =
+  /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE|TEXTAREA|SELECT|IFRAME|OBJECT|SVG|MATH|VIDEO|AUDIO)$/iu;
+const PARAGRAPH = /^(?:P|H[1-6]|BLOCKQUOTE|TABLE|[UOD]L|PRE)$/u;
+const BLOCK =
+  /^(?:DIV|LI|T[RDH]|D[TD]|HR|SECTION|ARTICLE|HEADER|FOOTER|MAIN|CENTER|ADDRESS|FORM|FIELDSET|DETAILS|SUMMARY|FIGURE|CAPTION)$/u;
+/** How many line breaks stand around an element. */
+const breaksAround = ({ tagName }: Element): number =>
+  PARAGRAPH.test(tagName) ? 2 : BLOCK.test(tagName) ? 1 : 0;
 const HIDING = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/iu;
 const KEEPING_SPACE = /white-space:\s*(?:pre|break)/iu;
 
@@ -92,12 +89,14 @@ class Gathered implements TextOnPage {
   }
 
   words(node: Text, kept: boolean): void {
-    if (kept) return this.#put(node, 0, node.data);
-    if (!UNEVEN.test(node.data)) {
-      const from = node.data.startsWith(' ') && !this.#mayPutSpace() ? 1 : 0;
-      return this.#put(node, from, node.data.slice(from));
+    // One node may hold megabytes.
+    const data = node.data.slice(0, 2 * LONGEST);
+    if (kept) return this.#put(node, 0, data);
+    if (!UNEVEN.test(data)) {
+      const from = data.startsWith(' ') && !this.#mayPutSpace() ? 1 : 0;
+      return this.#put(node, from, data.slice(from));
     }
-    for (const match of node.data.matchAll(CHUNKS)) {
+    for (const match of data.matchAll(CHUNKS)) {
       const [found] = match;
       if (this.full) return;
       if (/^[\u200b\ufeff\u00ad]/u.test(found)) continue;
@@ -178,18 +177,18 @@ export function textOnPage(
   let elements = 0;
   const leave = (element: Element) => {
     if (element === kept) kept = null;
-    gathered.block(BREAKS.get(element.tagName) ?? 0);
+    gathered.block(breaksAround(element));
   };
   /** @returns whether the element's own nodes are to be read, or null to stop */
   const enter = (element: Element): boolean | null => {
     if (++elements > MOST_ELEMENTS) return null;
     if (element.tagName === 'BR') gathered.lineBreak();
-    if (UNREAD.has(element.tagName)) return false;
+    if (UNREAD.test(element.tagName)) return false;
     const verdict = judge(element);
     // A mark that ends the mail may well be hidden itself.
     if (verdict === 'stop') return null;
     if (hidesItself(element)) return false;
-    gathered.block(BREAKS.get(element.tagName) ?? 0);
+    gathered.block(breaksAround(element));
     if (verdict === 'hole') gathered.hole(hole);
     if (verdict === 'read' && !kept && keepsSpace(element)) kept = element;
     return verdict === 'read';
@@ -206,7 +205,7 @@ function walk(
   kept: () => boolean,
 ): void {
   let node: Node | null = root.firstChild;
-  while (node && !gathered.full) {
+  for (let nodes = 0; node && nodes < MOST_NODES && !gathered.full; nodes++) {
     let inside: boolean | null = false;
     if (node.nodeType === 3) gathered.words(node as Text, kept());
     else if (node.nodeType === 1) inside = enter(node as Element);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The newest words read off a page: what each mail program and each webmail makes of quotes and signatures. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newestWords } from '../../src/pages/webmail/newest-words';
 
 const bodyOf = (html: string): Element => {
@@ -195,11 +195,144 @@ describe('newest words of a shown mail', () => {
     const [range] = words.locate('No.', words.text.length);
     expect(range?.startContainer.parentElement).toBe(document.querySelectorAll('p')[2]);
   });
-  test('a thousand nested elements and a megabyte of text are read and bounded', () => {
+  test('answers in a wrapper below a forwarded message are part of it', () => {
+    const forwarded = `${NO}<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: <b>Sam</b> &lt;s@example.com&gt;<br>Date: Mon, 2 Nov 2026<br>Subject: Rent<br>To: Ana</div><br><div>${OLD}<blockquote>x</blockquote>We will not.</div></div>`;
+    expect(read(forwarded)).toBe('No, the rent stays.');
+  });
+  test('an answer of a machine has no words, and is said to be one', () => {
+    const away = newestWords(
+      bodyOf(
+        '<p>Thank you for your message.</p><p>I am out of the office until 12 May and will not be able to read e-mails. In urgent cases call Ana.</p>',
+      ),
+    );
+    expect([away.automatic, away.text, away.locate('I am', 0)]).toEqual([true, '', []]);
+    const person = newestWords(bodyOf('<p>I am out of the office on Friday, so I cannot review it.</p>'));
+    expect([person.automatic, person.text !== '']).toEqual([false, true]);
+  });
+});
+
+/** What a webmail puts before the ids and classes of a mail that it shows. */
+const PREFIXES: Record<string, string> = {
+  none: '',
+  Outlook: 'x_',
+  'Outlook twice': 'x_x_',
+  Gmail: 'm_-4815162342',
+  Yahoo: 'yiv8675309',
+  Roundcube: 'v1',
+  'Roundcube, second part': 'v12',
+  SnappyMail: 'msg-',
+  Zoho: 'x_1811877160',
+};
+const MARKED: Record<string, (prefix: string) => string> = {
+  'Gmail’s quote': (x) =>
+    `<div class="${x}gmail_quote"><div class="${x}gmail_attr">${WROTE}</div><blockquote class="${x}gmail_quote">${OLD}</blockquote></div>`,
+  'Gmail’s container': (x) => `<div class="${x}gmail_quote ${x}gmail_quote_container">${OLD}</div>`,
+  'Gmail’s signature': (x) => `<div class="${x}gmail_signature">${OLD}</div>`,
+  'Outlook’s reply': (x) =>
+    `<div id="${x}appendonsend"></div><hr><div id="${x}divRplyFwdMsg">${HEADERS}</div>${OLD}`,
+  'Outlook’s signature': (x) => `<div id="${x}Signature">${OLD}</div>`,
+  'Outlook mobile': (x) => `<div class="${x}ms-outlook-mobile-reference-message">${OLD}</div>`,
+  'Yahoo’s quote': (x) => `<div id="${x}yahoo_quoted_1" class="${x}yahoo_quoted">${OLD}</div>`,
+  'Proton’s quote': (x) => `<div class="${x}protonmail_quote">${OLD}</div>`,
+  'Zoho’s quote': (x) =>
+    `<div class="${x}zmail_extra"><div id="${x}Zm-_Id_-Sgn1">---- On Monday Sam wrote ---</div><blockquote id="${x}blockquote_zmail">${OLD}</blockquote></div>`,
+  'Thunderbird’s prefix': (x) =>
+    `<div class="${x}moz-cite-prefix">${OLD}</div><blockquote>${OLD}</blockquote>`,
+};
+const RENAMED = Object.entries(MARKED).flatMap(([mark, html]) =>
+  Object.entries(PREFIXES).map(([where, prefix]) => [mark, where, html(prefix)] as const),
+);
+
+describe('marks under another name', () => {
+  test.each(RENAMED)('%s, shown in: %s', (_mark, _where, html) =>
+    expect(read(`${NO}${html}`)).toBe('No, the rent stays.'),
+  );
+  test.each(['x_', 'my_gmail_quote', 'quote_of_the_day', 'v1', 'signatures', 'gmail_quotes'])(
+    'a class that only looks alike: %s',
+    (name) => expect(read(`<div class="${name}">No, the rent stays.</div>`)).toBe('No, the rent stays.'),
+  );
+});
+
+/** How often the page is asked for something while `run` runs, by what it was asked for. */
+function asked(run: () => void): Record<string, number> {
+  const watched = [
+    [Node.prototype, 'firstChild'],
+    [Node.prototype, 'nextSibling'],
+    [Node.prototype, 'textContent'],
+    [Element.prototype, 'children'],
+    [Element.prototype, 'innerHTML'],
+  ] as const;
+  const spies = watched.map(([place, name]) => [name, vi.spyOn(place, name as never, 'get')] as const);
+  const walked = vi.spyOn(TreeWalker.prototype, 'nextNode');
+  const searched = vi.spyOn(Element.prototype, 'querySelector');
+  run();
+  const counts = {
+    ...Object.fromEntries(spies.map(([name, spy]) => [name, spy.mock.calls.length])),
+    nextNode: walked.mock.calls.length,
+    querySelector: searched.mock.calls.length,
+  };
+  vi.restoreAllMocks();
+  return counts;
+}
+const total = (counts: Record<string, number>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** A newsletter of so many cells, some of which look like marks of quotes. */
+function newsletter(cells: number): Element {
+  const root = document.createElement('div');
+  for (let i = 0; i < cells; i++) {
+    const cell = root.appendChild(document.createElement('td'));
+    cell.className = i % 7 ? 'x_cell' : 'x_cell gmail_extra';
+    cell.append(i % 3 ? 'An offer.' : '', document.createComment('offer'));
+  }
+  return root;
+}
+
+function nested(depth: number, inner: (level: number) => Element): Element {
+  const root = document.createElement('div');
+  for (let at = root, i = 0; i < depth; i++) at = at.appendChild(inner(i)) as HTMLDivElement;
+  return root;
+}
+const divOf = (attributes: Record<string, string>): Element => {
+  const div = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) div.setAttribute(name, value);
+  return div;
+};
+
+describe('bounds', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('the text is no longer than what is read, however much there is', () => {
+    const root = nested(1_000, () => document.createElement('div'));
+    (root.querySelector('div:empty') as Element).textContent = 'No. '.repeat(250_000);
+    expect(newestWords(root).text.length).toBeGreaterThan(39_000);
+    expect(newestWords(root).text.length).toBeLessThanOrEqual(40_000);
+  });
+  test('a newsletter of twice the size costs no more: after 5,000 elements reading ends', () => {
+    const [some, more] = [newsletter(8_000), newsletter(40_000)];
+    const [few, many] = [total(asked(() => newestWords(some))), total(asked(() => newestWords(more)))];
+    expect(many).toBeLessThanOrEqual(few * 1.01);
+    expect(few).toBeGreaterThan(5_000);
+    expect(many).toBeLessThan(60_000);
+  });
+  test('nodes that are neither elements nor words end, too', () => {
     const root = document.createElement('div');
-    let inner = root;
-    for (let i = 0; i < 1_000; i++) inner = inner.appendChild(document.createElement('div'));
-    inner.textContent = 'No. '.repeat(250_000);
-    expect(newestWords(root).text.length).toBeLessThanOrEqual(100_000);
+    for (let i = 0; i < 60_000; i++) root.append(document.createComment(''));
+    root.append('No.');
+    expect(total(asked(() => newestWords(root)))).toBeLessThan(50_000);
+  });
+  test('wrappers within wrappers are each looked at once', () => {
+    const of = (depth: number) =>
+      total(asked(() => newestWords(nested(depth, () => divOf({ class: 'gmail_quote quote' })))));
+    const [half, whole] = [of(1_000), of(2_000)];
+    expect(whole).toBeLessThan(half * 2.1);
+    const rules = (depth: number) =>
+      total(
+        asked(() =>
+          newestWords(nested(depth, () => divOf({ style: 'border-top:solid #E1E1E1 1pt;padding:3pt' }))),
+        ),
+      );
+    const [few, many] = [rules(1_000), rules(2_000)];
+    expect(many).toBeLessThan(few * 2.1);
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainNewestWords } from '../../src/pages/webmail/plain-newest-words';
+import { faultsOf, PLAIN_MAILS } from './plain-mails';
 
 const words = (mail: string) => plainNewestWords(mail).map(({ text }) => text);
 const QUOTE = '> Could you move by May?\n> Sam';
@@ -97,6 +98,19 @@ const SAID = [
   'a > b is not what we agreed.',
 ];
 
+describe('plain mails of many programs and languages', () => {
+  test.each(PLAIN_MAILS)('$name', (plain) => {
+    expect(faultsOf(plain, words(plain.mail).join('\n'))).toEqual([]);
+  });
+  test('the table is long, and a reader that keeps or drops everything fails it', () => {
+    expect(PLAIN_MAILS.length).toBeGreaterThan(120);
+    const right = (read: (mail: string) => string) =>
+      PLAIN_MAILS.filter((plain) => faultsOf(plain, read(plain.mail)).length === 0).length;
+    expect(right((mail) => mail)).toBeLessThan(20);
+    expect(right(() => '')).toBeLessThan(20);
+  });
+});
+
 describe('plain newest words', () => {
   test.each(ATTRIBUTIONS)('attribution before a quote: %s', (line) => {
     expect(words(`No, the rent stays.\n\n${line}\n\n${QUOTE}`)).toEqual(['No, the rent stays.']);
@@ -158,7 +172,14 @@ describe('plain newest words', () => {
       }),
     );
   });
+  test('lines below the three thousandth are not looked at', () => {
+    const mail = Array.from({ length: 9_000 }, (_, i) => `No ${i}.`).join('\n');
+    const kept = words(mail).join('\n');
+    expect(kept).toContain('No 2999.');
+    expect(kept).not.toContain('No 3000.');
+  });
   test.each([
+    ['blank lines', ' \n'.repeat(500_000)],
     ['one line', 'No. '.repeat(250_000)],
     ['attributions', 'On 3 May 2025, x wrote\n'.repeat(40_000)],
     ['headers', 'From: a@b\n'.repeat(100_000)],

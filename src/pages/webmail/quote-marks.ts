@@ -18,29 +18,21 @@ const WRAPPERS = new Set(
     ' ',
   ),
 );
-const BY_CLASS = new Map<string, Verdict>([
+/** By class, or by id where "#" stands before the name. */
+const BY_NAME = new Map<string, Verdict>([
   ...verdicts(
     'hole',
-    'iosymail tutanota_quote skiff_quote quoted-text moz-forward-container ms-outlook-mobile-reference-message',
+    'iosymail tutanota_quote skiff_quote quoted-text moz-forward-container ms-outlook-mobile-reference-message #blockquote_zmail #isForwardContent #isReplyContent #origbody #reply139content #mailcontent #OLK_SRC_BODY_SECTION #mail-editor-reference-message-container',
   ),
-  ...verdicts('stop', 'OutlookMessageHeader'),
+  ...verdicts(
+    'stop',
+    'OutlookMessageHeader #appendonsend #divRplyFwdMsg #stopSpelling #replySplit #oriMsgHtmlSeperator #zwchr',
+  ),
   ...verdicts(
     'skip',
-    'gmail_attr moz-cite-prefix zmail_extra_hr gmail_signature gmail_signature_prefix moz-signature rl-signature signature mail-signature sig protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton',
+    'moz-cite-prefix zmail_extra_hr gmail_signature gmail_signature_prefix moz-signature rl-signature signature mail-signature sig protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton #Zm-_Id_-Sgn1 #Zm-_Id_-Sgn #_rc_sig #reply-intro',
   ),
 ]);
-const BY_ID = new Map<string, Verdict>([
-  ...verdicts(
-    'hole',
-    'blockquote_zmail isForwardContent isReplyContent origbody reply139content mailcontent OLK_SRC_BODY_SECTION mail-editor-reference-message-container',
-  ),
-  ...verdicts('stop', 'appendonsend divRplyFwdMsg stopSpelling replySplit oriMsgHtmlSeperator zwchr'),
-  ...verdicts('skip', 'Zm-_Id_-Sgn1 Zm-_Id_-Sgn _rc_sig reply-intro'),
-]);
-const BY_MARKER: readonly [RegExp, Verdict][] = [
-  [/^__(?:DIVIDER|HEADERS|QUOTED_TEXT)__$/u, 'stop'],
-  [/^__SIG_/u, 'skip'],
-];
 /** The rule above the header block in mails of Outlook for the desktop. */
 const OUTLOOK_RULE =
   /border(?:-top|-color)?:[^;]*(?:#e1e1e1|#b5c4df|rgb\(225,\s*225,\s*225\)|rgb\(181,\s*196,\s*223\))/iu;
@@ -59,25 +51,34 @@ export function judgeMark(element: Element): Verdict {
   if (id === 'mailcontent' && element.tagName === 'TABLE') return 'read';
   if (/signature\d*$/iu.test(id)) return 'skip';
   if (element.hasAttribute('data-o-mail-quote') || element.getAttribute('name') === 'quote') return 'hole';
-  const marker = element.getAttribute('data-marker');
+  // Zimbra's: divider, headers and quoted text, or a signature.
+  const marker = element.getAttribute('data-marker') ?? '';
+  if (marker.startsWith('__')) return marker.startsWith('__SIG_') ? 'skip' : 'stop';
   return (
-    BY_ID.get(id) ??
-    classes.map((name) => BY_CLASS.get(name)).find(Boolean) ??
-    BY_MARKER.find(([pattern]) => marker && pattern.test(marker))?.[1] ??
+    [`#${id}`, ...classes].map((name) => BY_NAME.get(name)).find(Boolean) ??
     (element.tagName === 'DIV' && OUTLOOK_RULE.test(style) ? judgeRule(element, style) : 'read')
   );
 }
 
-/** Text beside the block quotes of a wrapper is an answer, unless the whole is a forwarded message. */
-function judgeWrapper(element: Element, classes: readonly string[]): Verdict {
-  const quotes = element.querySelector(':scope > blockquote, :scope > * > blockquote');
-  if (!quotes) return classes.includes('quote') ? 'read' : 'hole';
-  return element.textContent?.trimStart().startsWith('----') ? 'hole' : 'read';
-}
+const isQuote = ({ tagName }: Element): boolean => tagName === 'BLOCKQUOTE';
+
+/**
+ * Text beside the block quotes of a wrapper is an answer; a forwarded message tells so in its first line. Only children
+ * and theirs are looked at: wrappers nest.
+ */
+const judgeWrapper = ({ children }: Element, classes: readonly string[]): Verdict =>
+  [...children].some((child) => isQuote(child) || [...child.children].some(isQuote)) ||
+  classes.includes('quote')
+    ? 'read'
+    : 'hole';
 
 /** A rule is Outlook's where a header block stands under it: bold words with a colon. */
 function judgeRule(element: Element, style: string): Verdict {
-  return /padding/iu.test(style) && /\S[:：]\s/u.test((element.textContent ?? '').slice(0, 400))
-    ? 'stop'
-    : 'read';
+  if (!/padding/iu.test(style)) return 'read';
+  // Elements and text; a few nodes tell, and rules may nest without end.
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  let text = '';
+  for (let left = 60; left-- > 0 && text.length < 400 && walker.nextNode(); )
+    text += (walker.currentNode.nodeValue ?? '').slice(0, 99);
+  return /\S[:：]\s/u.test(text) ? 'stop' : 'read';
 }

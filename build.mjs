@@ -11,7 +11,7 @@ import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const TARGETS = ['chromium', 'firefox'];
-const PAGES = ['popup', 'side-panel'];
+const PAGES = ['popup', 'side-panel', 'welcome'];
 
 /** The manifest of one browser: the source, less what that browser does not know. */
 export function manifestFor(browser, source) {
@@ -55,9 +55,8 @@ const pageParts = (sites) => ({
   meeting: 'src/content/meeting.ts',
   'self-hosted': 'self-hosted:',
   selection: 'src/content/selection.ts',
-  ...Object.fromEntries(
-    sites.filter(({ hosts }) => hosts.length > 0).map(({ id }) => [`sites/${id}`, `site:${id}`]),
-  ),
+  structure: 'src/content/structure.ts',
+  ...Object.fromEntries(sites.map(({ id }) => [`sites/${id}`, `site:${id}`])),
 });
 
 /** The register of sites, as the extension itself has it. */
@@ -79,17 +78,14 @@ const siteEntries = (sites) => ({
   name: 'site-entries',
   setup(build) {
     const entry = (contents) => ({ contents, loader: 'ts', resolveDir: import.meta.dirname });
-    const selfHosted = sites.filter(({ hosts }) => hosts.length === 0);
+    const marks = sites.filter(({ mark }) => mark).map(({ id, mark }) => [id, mark]);
     build.onResolve({ filter: /^(site|self-hosted):/ }, ({ path }) => ({ path, namespace: 'site-entry' }));
     build.onLoad({ filter: /^site:/, namespace: 'site-entry' }, ({ path }) =>
       entry(`${OFFER}${offering(sites.find(({ id }) => path === `site:${id}`))}`),
     );
     build.onLoad({ filter: /^self-hosted:/, namespace: 'site-entry' }, () =>
-      entry(
-        `${OFFER}import { waitForSite } from './src/content/self-hosted';
-        ${selfHosted.map(offering).join('\n')}
-        waitForSite(document);`,
-      ),
+      entry(`import { waitForSite } from './src/content/self-hosted';
+        waitForSite(document, ${JSON.stringify(marks)});`),
     );
   },
 });

@@ -3,13 +3,15 @@ import { answerAsBackground } from '../browser/answer-as-background';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
 import { keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
+import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
   read: ({ utterance, asked, earlier }) => readingsOf(utterance, { asked, earlier }),
   'not-a-no': ({ words }) => addNotANo(words).then(() => null),
   'a-no-after-all': ({ words }) => removeNotANo(words).then(() => null),
   wake: () => warm(),
-  'read-here': ({ kind }, sender) => readHere(kind, sender.tab?.id),
+  'read-here': ({ id }, sender) => readHere(id, sender.tab?.id),
 });
 keepReadingSites();
 offerReframing();
+welcomeNewcomers();

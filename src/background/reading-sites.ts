@@ -5,9 +5,8 @@
  */
 import { api } from '../browser/api';
 import { covers } from '../browser/match-pattern';
-import { askPage } from '../browser/messages';
-import type { SiteKind } from '../pages/sites';
-import { type Registration, registrationsFor } from './registrations';
+import { tellPage } from '../browser/messages';
+import { type Registration, registrationsFor, scriptsOf } from './registrations';
 
 const granted = async (): Promise<string[]> =>
   ((await api.permissions.getAll()).origins ?? []).filter((origin) =>
@@ -51,7 +50,7 @@ async function leave(origins: string[]): Promise<void> {
   const kept = await granted();
   const tabs = await api.tabs.query({});
   await Promise.allSettled(
-    tabs.map((tab) => (tab.id === undefined ? undefined : askPage(tab.id, 'leave', { origins, kept }))),
+    tabs.map((tab) => (tab.id === undefined ? undefined : tellPage(tab.id, 'leave', { origins, kept }))),
   );
 }
 
@@ -82,8 +81,12 @@ export function keepReadingSites(): void {
   api.runtime.onStartup.addListener(() => inTurn(register));
 }
 
-/** A self-hosted page was recognised: the script that reads its kind follows. */
-export async function readHere(kind: SiteKind, tabId: number | undefined): Promise<null> {
-  if (tabId !== undefined) await api.scripting.executeScript({ target: { tabId }, files: [`${kind}.js`] });
+/**
+ * A page of the user's own host bears the mark of a site: the scripts that read it follow.
+ * @throws where there is no such site
+ */
+export async function readHere(id: string, tabId: number | undefined): Promise<null> {
+  const files = scriptsOf(id);
+  if (tabId !== undefined) await api.scripting.executeScript({ target: { tabId }, files });
   return null;
 }

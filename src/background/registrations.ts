@@ -17,14 +17,25 @@ export interface Registration {
 const known: readonly Site[] = SITES;
 const knownHosts = known.flatMap(({ hosts }) => hosts);
 
+/**
+ * The scripts that read a site, in the order in which they run.
+ * @throws where there is no such site
+ */
+export function scriptsOf(id: string): string[] {
+  const site = known.find((one) => one.id === id);
+  if (!site) throw new Error(`no such site: ${id}`);
+  return [`sites/${site.id}.js`, `${site.kind}.js`];
+}
+
 /** @param granted match patterns; what covers a known site's host covers that site */
 export function registrationsFor(granted: readonly string[]): Registration[] {
   if (granted.length === 0) return [];
   const isGranted = (host: string): boolean => granted.some((pattern) => within(host, pattern));
-  const sites = known.flatMap(({ id, kind, hosts, inFrames = false }): Registration[] => {
+  const sites = known.flatMap(({ id, hosts, inFrames = false }): Registration[] => {
     const matches = hosts.filter(isGranted);
-    const js = [`sites/${id}.js`, `${kind}.js`];
-    return matches.length > 0 ? [{ id, matches, js, allFrames: inFrames, runAt: 'document_idle' }] : [];
+    return matches.length > 0
+      ? [{ id, matches, js: scriptsOf(id), allFrames: inFrames, runAt: 'document_idle' }]
+      : [];
   });
   const others = granted.filter((pattern) => !knownHosts.some((host) => within(pattern, host)));
   const selfHosted: Registration = {

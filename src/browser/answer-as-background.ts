@@ -24,7 +24,7 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
   'not-a-no': words,
   'a-no-after-all': words,
   wake: v.object({}),
-  'read-here': v.object({ kind: v.picklist(['webmail', 'meeting']) }),
+  'read-here': v.object({ id: v.string() }),
 };
 
 /** @returns what is wrong with a message to the background, or null */

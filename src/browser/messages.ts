@@ -5,7 +5,6 @@
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
 import type { Earlier, Outcome, Reading, Understood, Utterance } from '../language/words';
-import type { SiteKind } from '../pages/sites';
 import { api, type Runtime } from './api';
 
 /** To the background: from a page's content script, the popup or the side panel. */
@@ -21,8 +20,8 @@ export interface ToBackground {
   'a-no-after-all': { words: string };
   /** Start the worker and its engine ahead of a reading. */
   wake: Record<string, never>;
-  /** This self-hosted page was recognised: the script that reads its kind is to follow. */
-  'read-here': { kind: SiteKind };
+  /** This page bears the mark of a site: the scripts that read it are to follow. */
+  'read-here': { id: string };
 }
 
 /** To a page's content script, from the background or the popup. */
@@ -52,6 +51,8 @@ export interface PageHealth {
   readonly light: 'reading' | 'resting' | 'changed';
   /** One plain sentence. */
   readonly says: string;
+  /** What was looked for and not found; empty where nothing is missing. */
+  readonly missing: readonly string[];
 }
 
 /** Thrown to the asker where the other part was missing or refused the message. */
@@ -92,6 +93,16 @@ export async function askPage<T extends keyof ToPage>(
 ): Promise<Replies[T]> {
   const envelope: Envelope = { howElse: 1, name, body };
   return open(await api.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as Replies[T];
+}
+
+/** Tells the content scripts in all frames of a tab; what they answer is not asked for. */
+export async function tellPage<T extends keyof ToPage>(
+  tabId: number,
+  name: T,
+  body: ToPage[T],
+): Promise<void> {
+  const envelope: Envelope = { howElse: 1, name, body };
+  await api.tabs.sendMessage(tabId, envelope);
 }
 
 export type Handlers<Bodies> = {

@@ -9,6 +9,7 @@ export interface SiteState {
   readonly host: string | null;
   /** Name of the known mail or meeting service, else null. */
   readonly known: string | null;
+  readonly experimental: boolean;
   /** What a switch asks for or gives back. */
   readonly origins: string[];
   readonly on: boolean;
@@ -17,8 +18,24 @@ export interface SiteState {
   readonly health: PageHealth | null;
 }
 
+/** Names of what people run on servers of their own. */
+export const OWN_SERVERS: readonly string[] = (SITES as readonly Site[])
+  .filter(({ mark }) => mark !== undefined)
+  .map(({ name }) => name);
+
+/** A known site and whether it is read. */
+export interface KnownSite extends Pick<Site, 'id' | 'name' | 'kind'> {
+  readonly origins: string[];
+  readonly on: boolean;
+  readonly experimental: boolean;
+}
+
 export interface SiteSwitch {
   current(): Promise<SiteState>;
+  /** All known sites that have addresses of their own, in the order of the register. */
+  known(): Promise<KnownSite[]>;
+  /** What this page looks like, without a word of it; null where no script may run. */
+  structure(): Promise<string | null>;
   /** Must be called in the user's click, before anything is awaited. */
   on(origins: string[]): Promise<boolean>;
   off(origins: string[]): Promise<boolean>;
@@ -30,6 +47,7 @@ const CLOSED = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'add
 const NOWHERE: SiteState = {
   host: null,
   known: null,
+  experimental: false,
   origins: [],
   on: false,
   restricted: true,
@@ -46,11 +64,46 @@ async function current(): Promise<SiteState> {
   const origins = site ? [...site.hosts] : [own];
   const on = await api.permissions.contains({ origins });
   const health = on && tab.id !== undefined ? await askPage(tab.id, 'health', {}).catch(() => null) : null;
-  return { host: new URL(url).hostname, known: site?.name ?? null, origins, on, restricted: false, health };
+  return {
+    host: new URL(url).hostname,
+    known: site?.name ?? null,
+    experimental: site?.experimental ?? false,
+    origins,
+    on,
+    restricted: false,
+    health,
+  };
+}
+
+async function known(): Promise<KnownSite[]> {
+  const named = (SITES as readonly Site[]).filter(({ hosts }) => hosts.length > 0);
+  return Promise.all(
+    named.map(async ({ id, name, kind, hosts, experimental = false }) => {
+      const origins = [...hosts];
+      return { id, name, kind, experimental, origins, on: await api.permissions.contains({ origins }) };
+    }),
+  );
+}
+
+/** Two steps, since a bundled script has no value of its own. */
+async function structure(): Promise<string | null> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const target = { tabId: tab.id };
+  try {
+    await api.scripting.executeScript({ target, files: ['structure.js'] });
+    const func = () => (globalThis as { howElseStructure?: string }).howElseStructure;
+    const [found] = await api.scripting.executeScript({ target, func });
+    return typeof found?.result === 'string' ? found.result : null;
+  } catch {
+    return null;
+  }
 }
 
 export const siteSwitch: SiteSwitch = {
   current,
+  known,
+  structure,
   on: (origins) => api.permissions.request({ origins }),
   off: (origins) => api.permissions.remove({ origins }),
 };

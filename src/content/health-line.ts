@@ -11,11 +11,12 @@ const RESTING = {
 
 /** @param site the site's name, as people say it */
 export function healthLine(site: string, health: Health): PageHealth {
-  if (health.light === 'reading') return { site, light: 'reading', says: `Reading ${site}.` };
-  if (health.light === 'resting') return { site, light: 'resting', says: RESTING[health.why] };
+  if (health.light === 'reading') return { site, light: 'reading', says: `Reading ${site}.`, missing: [] };
+  if (health.light === 'resting') return { site, light: 'resting', says: RESTING[health.why], missing: [] };
   return {
     site,
     light: 'changed',
+    missing: health.missing,
     says: `${site} has changed: ${health.missing.join(', ')} was not found, so nothing is read.`,
   };
 }

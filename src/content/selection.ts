@@ -8,7 +8,12 @@ const life = takeOver(document);
 const panel = startPanel(document, 'letter', life.signal);
 const stop = answerAsPage({
   'show-selection': (found) => showSelection(panel, found),
-  health: () => ({ site: location.hostname, light: 'resting', says: 'This site is not being read.' }),
+  health: () => ({
+    site: location.hostname,
+    light: 'resting',
+    says: 'This site is not being read.',
+    missing: [],
+  }),
   leave: () => null,
 });
 life.signal.addEventListener('abort', stop);

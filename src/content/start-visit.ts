@@ -3,6 +3,7 @@ import { connected, takeOver } from '../browser/lifetime';
 import { answerAsPage, askBackground } from '../browser/messages';
 import type { Page } from '../pages/page';
 import type { SiteKind } from '../pages/sites';
+import { followPreferences } from '../settings/preferences';
 import { healthLine } from './health-line';
 import { isLeft } from './leaving';
 import { startMarks } from './marks';
@@ -36,5 +37,11 @@ export function startVisit(document: Document, site: { name: string; kind: SiteK
     },
   });
   life.signal.addEventListener('abort', stop);
-  page.watch(document, visit, life.signal);
+  /** One list for the whole visit, which the page looks into anew each time. */
+  const own: string[] = [];
+  followPreferences(({ quiet, ownNames }) => {
+    panel.quiet(site.kind === 'meeting' && quiet);
+    own.splice(0, own.length, ...ownNames);
+  }, life.signal);
+  page.watch(document, visit, life.signal, own);
 }

@@ -45,7 +45,3 @@ const suits =
 export function taken<K extends keyof Descriptions>(kind: K, document: Document): Offered<K> | null {
   return [...(world.howElseSites?.values() ?? [])].filter(isOf(kind)).find(suits(document)) ?? null;
 }
-
-/** @returns the site that the document is, of any kind, or null */
-export const recognised = (document: Document): Offered | null =>
-  [...(world.howElseSites?.values() ?? [])].find(suits(document)) ?? null;

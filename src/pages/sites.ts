@@ -1,8 +1,8 @@
 /**
  * The register of sites, as data. Adding a site = one folder, one line here, one fixture.
  *
- * `hosts` are match patterns for the manifest's optional permissions. A site without hosts is self-hosted:
- * it is recognised by structure, on a site that the user switched on.
+ * `hosts` are match patterns for the manifest's optional permissions. What people run on servers of their own has a
+ * `mark`: on a site that the user switched on, the element that gives it away.
  */
 export type SiteKind = 'webmail' | 'meeting';
 
@@ -12,6 +12,8 @@ export interface Site {
   readonly name: string;
   readonly kind: SiteKind;
   readonly hosts: readonly string[];
+  /** Selector of what stands on its pages wherever they are; its description then has the last word. */
+  readonly mark?: string;
   /** The messages stand in frames of another origin, where the top page cannot look: the script runs there too. */
   readonly inFrames?: true;
   /** The known marks of the page come from few sources; the popup says so. */
@@ -20,7 +22,97 @@ export interface Site {
 
 export const SITES = [
   { id: 'gmail', name: 'Gmail', kind: 'webmail', hosts: ['https://mail.google.com/*'] },
-  { id: 'roundcube', name: 'Roundcube', kind: 'webmail', hosts: [] },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    kind: 'webmail',
+    hosts: [
+      'https://outlook.live.com/*',
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ],
+  },
+  {
+    id: 'yahoo',
+    name: 'Yahoo Mail',
+    kind: 'webmail',
+    hosts: ['https://mail.yahoo.com/*', 'https://*.mail.yahoo.com/*'],
+  },
+  { id: 'proton', name: 'Proton Mail', kind: 'webmail', hosts: ['https://mail.proton.me/*'] },
+  {
+    id: 'fastmail',
+    name: 'Fastmail',
+    kind: 'webmail',
+    hosts: [
+      'https://app.fastmail.com/*',
+      'https://beta.fastmail.com/*',
+      'https://betaapp.fastmail.com/*',
+      'https://www.fastmail.com/*',
+    ],
+  },
+  {
+    id: 'icloud',
+    name: 'iCloud Mail',
+    kind: 'webmail',
+    hosts: ['https://www.icloud.com/*', 'https://www-mail.icloud-sandbox.com/*'],
+    inFrames: true,
+  },
+  {
+    id: 'zoho',
+    name: 'Zoho Mail',
+    kind: 'webmail',
+    hosts: [
+      'https://mail.zoho.com/*',
+      'https://mail.zoho.eu/*',
+      'https://mail.zoho.in/*',
+      'https://mail.zoho.com.au/*',
+      'https://mail.zoho.jp/*',
+      'https://mail.zohocloud.ca/*',
+    ],
+  },
+  {
+    id: 'roundcube',
+    name: 'Roundcube',
+    kind: 'webmail',
+    hosts: [],
+    mark: 'body.task-mail, #messagelist, #messagecontframe, #messagebody',
+  },
+  {
+    id: 'sogo',
+    name: 'SOGo',
+    kind: 'webmail',
+    hosts: [],
+    mark: '[ng-app^="SOGo.MailerUI"]',
+  },
+  {
+    id: 'horde',
+    name: 'Horde',
+    kind: 'webmail',
+    hosts: [],
+    mark: '#dimpmain, #msgData, #msgheaders + #messageBody, #horde-content > .messageBody',
+  },
+  {
+    id: 'snappymail',
+    name: 'SnappyMail',
+    kind: 'webmail',
+    hosts: [],
+    mark: 'body#rl-app, iframe#rliframe, .bodyText > .b-text-part',
+  },
+  {
+    id: 'nextcloud',
+    name: 'Nextcloud Mail',
+    kind: 'webmail',
+    hosts: [],
+    mark: 'input#initial-state-mail-accounts, .app-mail, #mail-content',
+  },
+  {
+    id: 'zimbra',
+    name: 'Zimbra',
+    kind: 'webmail',
+    hosts: [],
+    mark: '#skin_container_username, #skin_outer, [id^="zv__"]',
+  },
   { id: 'google-meet', name: 'Google Meet', kind: 'meeting', hosts: ['https://meet.google.com/*'] },
 ] as const satisfies readonly Site[];
 

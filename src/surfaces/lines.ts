@@ -82,7 +82,13 @@ export const SITE_LINES = {
   off: 'is not read',
   switchOn: (known: string | null): string => (known ? `Read ${known} here` : 'Read mail on this site'),
   switchOff: (known: string | null): string => (known ? `Stop reading ${known}` : 'Stop reading this site'),
-  selfHosted: 'For Roundcube on a server of your own.',
+  selfHosted: (names: readonly string[]): string =>
+    `For ${names.slice(0, -1).join(', ')} or ${names.at(-1)} on a server of your own.`,
+  choose: 'Choose what is read…',
+  report: 'Copy report',
+  reportCopied: 'Copied. It holds no text of the page, and was sent nowhere.',
+  reportFailed: 'The report could not be made: reload the page and try again.',
+  experimental: 'This site is read by marks that few have described; it may miss much.',
   device: 'Nothing leaves this device.',
   refused: 'The permission was not given, so nothing is read.',
   setAside: (count: number): string =>
@@ -91,4 +97,35 @@ export const SITE_LINES = {
   covered: 'Another permission covers this site: take that one back in the settings of the browser.',
   failed: 'The switch did not work. Open this window again and try once more.',
   reload: 'Reload the page once to begin.',
+} as const;
+
+export const WELCOME_LINES = {
+  title: 'How Else',
+  lead: 'A no often means “show me how else”. Choose where How Else may listen: it reads the replies and live captions on these sites, and nowhere else.',
+  device: 'Nothing leaves this device. There is no account, and no request is ever made.',
+  mail: 'Mail',
+  calls: 'Calls, while captions are on',
+  all: 'Read all of these webmails',
+  allOn: 'All of these webmails are read',
+  on: 'Reading',
+  off: 'Read',
+  stop: (name: string): string => `Stop reading ${name}`,
+  start: (name: string): string => `Read ${name}`,
+  refused: 'The permission was not given, so nothing was changed.',
+  covered: 'Another permission covers this site: take that one back in the settings of the browser.',
+  failed: 'The switch did not work. Reload this page and try once more.',
+  experimental: 'experimental',
+  ownServer: 'On a server of your own',
+  ownServerHow: (names: string): string =>
+    `${names}: open your mail or call there, click the How Else button, and choose “Read mail on this site”. It is recognised by its structure.`,
+  settings: 'Settings',
+  names: 'Your name in calls',
+  namesHow:
+    'As others see it, one on a line. Some calls do not say which captions are yours; your own words are never read as a no.',
+  quiet: 'Quiet in calls',
+  quietHow: 'Show only how many noes there were, until you open the panel.',
+  saved: 'Saved.',
+  notSaved: 'This could not be saved. Reload this page and try once more.',
+  sharing: 'In a call nobody else sees the panel, unless you share the window or screen that shows it.',
+  tryIt: 'Try it',
 } as const;

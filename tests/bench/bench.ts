@@ -56,7 +56,7 @@ const gzipped = (file: string): number =>
 function contentSizes(): Figure[] {
   const pages = SITES.map(({ id, kind, hosts }) => ({
     id,
-    files: [hosts.length > 0 ? `sites/${id}.js` : 'self-hosted.js', `${kind}.js`, 'marks.css'],
+    files: [...(hosts.length > 0 ? [] : ['self-hosted.js']), `sites/${id}.js`, `${kind}.js`, 'marks.css'],
   }));
   const sizes = pages.map(({ id, files }) => ({
     id,

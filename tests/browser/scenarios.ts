@@ -50,6 +50,17 @@ export function scenarios(kind: BrowserKind): void {
         await holds('no host of ours', async () => (await hostsOn(page)) === 0);
       });
 
+      it('right after the installation a page lets the user choose', async () => {
+        const welcome = `${driven.base}welcome.html`;
+        const page = await until('the welcome page', async () =>
+          (await driven.browser.pages()).find((one) => one.url() === welcome),
+        );
+        await page.bringToFront();
+        await page.waitForSelector('[data-part="switch-gmail"][aria-checked="false"]');
+        await page.screenshot({ path: `out/screenshots/welcome-${kind}.png`, fullPage: true });
+        await page.close();
+      });
+
       it('the popup reads what is typed', async () => {
         const page = await driven.extensionPage('popup.html');
         pages.push(page);

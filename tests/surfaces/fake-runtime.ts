@@ -13,8 +13,12 @@ export const fake = {
   url: 'https://mail.google.com/mail/u/0/' as string | undefined,
   granted: false,
   grants: true,
-  health: null as { site: string; light: string; says: string } | null,
+  health: null as { site: string; light: string; says: string; missing: string[] } | null,
+  local: {} as Record<string, unknown>,
+  structure: 'main\n ul.rows' as string | null,
   sent: [] as Sent[],
+  /** What was asked for last. */
+  origins: [] as string[],
   /** The calls to the permission API, in order. */
   asked: [] as string[],
 };
@@ -22,7 +26,7 @@ const INITIAL = { ...fake };
 
 /** As it was before any test. */
 export function resetFake(): void {
-  Object.assign(fake, INITIAL, { session: {}, sent: [], asked: [] });
+  Object.assign(fake, INITIAL, { session: {}, local: {}, sent: [], asked: [] });
 }
 
 async function answer(message: Sent): Promise<unknown> {
@@ -37,11 +41,26 @@ async function answer(message: Sent): Promise<unknown> {
 }
 
 const api = {
-  runtime: { id: 'how-else', sendMessage: answer },
+  runtime: {
+    id: 'how-else',
+    sendMessage: answer,
+    getManifest: () => ({ version: '9.9.9' }),
+    getURL: (file: string) => `chrome-extension://how-else/${file}`,
+  },
   storage: {
+    local: {
+      get: async (key: string) => ({ [key]: fake.local[key] }),
+      set: async (items: Record<string, unknown>) => void Object.assign(fake.local, items),
+    },
     session: {
       get: async (key: string) => ({ [key]: fake.session[key] }),
       set: async (items: Record<string, unknown>) => void Object.assign(fake.session, items),
+    },
+  },
+  scripting: {
+    executeScript: async () => {
+      if (fake.structure === null) throw new Error('no script may run here');
+      return [{ result: fake.structure }];
     },
   },
   tabs: {
@@ -50,8 +69,9 @@ const api = {
   },
   permissions: {
     contains: async () => fake.granted,
-    request: async () => {
+    request: async ({ origins }: { origins: string[] }) => {
       fake.asked.push('request');
+      fake.origins = origins;
       fake.granted = fake.grants;
       return fake.grants;
     },

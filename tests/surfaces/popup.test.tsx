@@ -201,13 +201,32 @@ describe('the switch of the site', () => {
 
   it('shows the health of a page that is read, and switches off', async () => {
     fake.granted = true;
-    fake.health = { site: 'Gmail', light: 'reading', says: 'Reading Gmail.' };
+    fake.health = { site: 'Gmail', light: 'reading', says: 'Reading Gmail.', missing: [] };
     await open();
     expect(text('site-health')).toBe('Reading Gmail.');
     part('site-switch')?.click();
     expect(fake.asked).toEqual(['remove']);
     await settled();
     expect(text('site-switch')).toBe('Read Gmail here');
+  });
+
+  it('copies a report of a page that has changed, made here', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      userAgent: 'A browser',
+      clipboard: { writeText: async (words: string) => void copied.push(words) },
+    });
+    fake.granted = true;
+    fake.health = { site: 'Gmail', light: 'changed', says: 'Gmail has changed.', missing: ['the message'] };
+    await open();
+    part('report')?.click();
+    await settled();
+    expect(copied[0]).toContain('How Else 9.9.9');
+    expect(copied[0]).toContain('browser: A browser');
+    expect(copied[0]).toContain('not found: the message');
+    expect(copied[0]).toContain('main\n ul.rows');
+    expect(text('site')).toContain('sent nowhere');
+    vi.unstubAllGlobals();
   });
 
   it('says that a page of the browser cannot be read', async () => {

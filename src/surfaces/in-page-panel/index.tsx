@@ -22,6 +22,8 @@ export interface Panel {
   clear(): void;
   /** One plain sentence to the user. */
   notice(text: string): void;
+  /** While quiet it opens only by hand; until then it shows a count. */
+  quiet(quiet: boolean): void;
 }
 
 interface Inside {
@@ -92,5 +94,8 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
     drop: (id) => state.drop(id),
     clear: () => state.clear(),
     notice: (text) => state.say(text),
+    quiet: (quiet) => {
+      state.quiet = quiet;
+    },
   };
 }

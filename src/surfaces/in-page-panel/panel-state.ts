@@ -24,6 +24,8 @@ export class PanelState {
   said = '';
   /** Words set aside as "not a no", by card key. */
   readonly aside = new Set<string>();
+  /** Opens only by hand: what arrives is counted, and said to nobody. */
+  quiet = false;
   /** Called after every change. */
   changed: () => void = () => undefined;
   #foldedByUser = false;
@@ -111,6 +113,7 @@ export class PanelState {
 
   #arrive(card: Card): void {
     this.notice = null;
+    if (this.quiet) return;
     this.said = announcement(card);
     if (this.#foldedByUser) return;
     this.open = true;

@@ -1,8 +1,10 @@
 /** Is this site read? One line, its health, and one switch. */
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type SiteState, siteSwitch } from '../../browser/site-switch';
+import { openWelcome } from '../../browser/own-pages';
+import { OWN_SERVERS, type SiteState, siteSwitch } from '../../browser/site-switch';
 import { SITE_LINES } from '../lines';
+import { Report } from './report';
 import { SetAside } from './set-aside';
 
 interface SwitchedProps {
@@ -14,7 +16,7 @@ interface SwitchedProps {
 function Switched({ site, trouble, onSwitch }: SwitchedProps) {
   const label = site.on ? SITE_LINES.switchOff(site.known) : SITE_LINES.switchOn(site.known);
   const health = site.health?.says ?? (site.on ? SITE_LINES.reload : null);
-  const hint = !site.on && site.known === null ? SITE_LINES.selfHosted : null;
+  const hint = !site.on && site.known === null ? SITE_LINES.selfHosted(OWN_SERVERS) : null;
   return (
     <>
       <div class="row">
@@ -26,6 +28,8 @@ function Switched({ site, trouble, onSwitch }: SwitchedProps) {
         </button>
       </div>
       {(health ?? hint) && <p data-part="site-health">{health ?? hint}</p>}
+      {site.experimental && <p>{SITE_LINES.experimental}</p>}
+      {site.health && <Report site={site} />}
       <p role="status">{trouble}</p>
     </>
   );
@@ -63,7 +67,16 @@ export function SiteSection() {
         <Switched site={state} trouble={trouble.value} onSwitch={flip(state)} />
       )}
       <SetAside />
-      <p>{SITE_LINES.device}</p>
+      <div class="row">
+        <span>{SITE_LINES.device}</span>
+        <button
+          type="button"
+          data-part="choose"
+          onClick={() => void openWelcome().then(() => window.close())}
+        >
+          {SITE_LINES.choose}
+        </button>
+      </div>
     </section>
   );
 }

@@ -137,8 +137,8 @@ async function main(): Promise<void> {
       `${figures.manner.padEnd(24)}${cell(watching)} ${cell(ended)} ${cell(spoken)} ${String(own.length).padStart(5)} ${String(misattributed.length).padStart(6)}\n`,
     );
     if (!process.argv.includes('--misses')) continue;
-    for (const one of watching.lost) out.write(`    lost  ${one.words.join(' ')}\n`);
-    for (const one of watching.added) out.write(`    added ${one.speaker}: ${one.words.join(' ')}\n`);
+    for (const one of ended.lost) out.write(`    lost  ${one.words.join(' ')}\n`);
+    for (const one of ended.added) out.write(`    added ${one.speaker}: ${one.words.join(' ')}\n`);
     for (const one of misattributed) out.write(`    name  ${one}\n`);
   }
 }

@@ -28,7 +28,10 @@ export type CaptionEvent =
       readonly id: string;
       readonly speaker: string | null;
       readonly side: Side;
+      readonly voice: string | null;
       readonly text: string;
+      /** The utterance before it in the same block. */
+      readonly after: string | null;
     }
   | { readonly type: 'gone'; readonly id: string };
 
@@ -161,33 +164,38 @@ function recut(block: Block, all: readonly Part[], head: number, newId: () => st
 /** @returns what is told of a block now: all but a tail that is still being said */
 export function tellBlock(block: Block): CaptionEvent[] {
   if (block.mute) return [];
-  const { speaker, side } = block;
+  const { speaker, side, voice } = block;
   const settled = block.settled ? block.parts : block.parts.slice(0, -1);
-  return settled.flatMap((part): CaptionEvent[] => {
+  return settled.flatMap((part, at): CaptionEvent[] => {
     const text = block.text.slice(part.start, part.end);
     const told = `${side} ${speaker}\n${text}`;
     if (told === part.told) return [];
     part.told = told;
-    return [{ type: 'heard', id: part.id, speaker, side, text }];
+    return [{ type: 'heard', id: part.id, speaker, side, voice, text, after: settled[at - 1]?.id ?? null }];
   });
 }
+
+const lastOf = ({ text, parts }: Block): string => text.slice(parts.at(-1)?.start ?? 0, parts.at(-1)?.end);
 
 /** The tail rests. */
 export function settleBlock(block: Block): CaptionEvent[] {
   const end = block.text.trimEnd().length;
-  const last = block.parts.at(-1);
   if (end > 0 && !block.pauses.includes(end)) {
     block.pauses.push(end);
-    block.soft = last && hasFewWords(block.text.slice(last.start, last.end)) ? end : null;
+    block.soft = hasFewWords(lastOf(block)) ? end : null;
   }
   block.settled = true;
   return tellBlock(block);
 }
 
-/** Somebody else begins; a "mhm" in the middle of a sentence does not end it. */
-export function interruptBlock(block: Block): CaptionEvent[] {
-  if (block.settled) {
-    block.soft = null;
+/**
+ * Somebody else speaks: whoever was speaking is done. A "mhm" in the middle of a sentence does not end it.
+ * @param begins true for the first word of the other one
+ */
+export function interruptBlock(block: Block, other: Block, begins: boolean): CaptionEvent[] {
+  const mere = hasFewWords(lastOf(other));
+  if (block.settled || !begins) {
+    if (begins || !mere) block.soft = null;
     return [];
   }
   const events = settleBlock(block);

@@ -85,7 +85,7 @@ export function aligned(old: string, now: string) {
 
 /** Sentences that a client glues together come apart, and signs that are no letters go. */
 export const unglued = (text: string): string =>
-  text.replace(/[\uFFFD\0]/gu, '').replace(/([\p{L}\p{N}]{2}[.!?…])(?=\p{Lu})/gu, '$1 ');
+  text.replace(/[\uFFFD\0]/gu, '').replace(/(\p{L}{2}[.!?…])(?=\p{L})/gu, '$1 ');
 
 /** Letters and figures alone: recognisers bring case and punctuation later. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -79,8 +79,9 @@ export class SettleCaptions {
     nameBlock(block, tick);
     const begins = block.text === '';
     const lost = writeBlock(block, tick, this.#rolls, () => `caption-${++this.#count}`);
-    if (lost && begins && !block.mute)
-      for (const other of this.#blocks.values()) if (other !== block) events.push(...interruptBlock(other));
+    if (lost && !block.mute)
+      for (const other of this.#blocks.values())
+        if (other !== block) events.push(...interruptBlock(other, block, begins));
     return [...events, ...(lost ?? []), ...tellBlock(block)];
   }
 

@@ -1,44 +1,107 @@
-/** Whose turn it is in a call, and what the user said before somebody answers. */
+/**
+ * Sentences of one voice become turns: a reading needs what stands beside a sentence, whatever rows a client cuts it
+ * into. A turn keeps its id while it grows; it also knows what the user said before it.
+ */
+import type { Side } from '../../language/words';
+import { hasFewWords } from './caption-text';
 
 /** So many turns of others can answer what the user said. */
 const ANSWERS = 2;
+/** Who goes on later than this begins a new turn, in milliseconds. */
+const GOES_ON_WITHIN_MS = 5_000;
+/** A turn of more letters is closed: it is read anew whenever it grows. */
+const LONG = 500;
 
-/** One utterance, as far as turns are concerned. */
-interface Said {
+/** One sentence or message, as far as turns are concerned. */
+export interface Said {
   readonly id: string;
   readonly speaker: string | null;
-  readonly mine: boolean;
+  readonly side: Side;
+  readonly voice: string | null;
   readonly text: string;
+  /** The sentence before it in the same block. */
+  readonly after: string | null;
+  readonly time: number;
+}
+
+export interface Turn {
+  readonly id: string;
+  readonly voice: string | null;
+  /** What the user had said just before; null where that was nothing, or long ago. */
+  readonly previous: string | null;
+  speaker: string | null;
+  side: Side;
+  said: Said[];
+  time: number;
+}
+
+/** A stretch of words within one sentence. */
+export interface Piece {
+  readonly id: string;
+  readonly words: string;
+  readonly start: number;
+}
+
+export const textOf = ({ said }: Turn): string => said.map(({ text }) => text).join(' ');
+
+/** @returns the parts of some words of a turn, sentence by sentence */
+export function piecesOf({ said }: Turn, words: string, start: number): Piece[] {
+  let from = start;
+  return said.flatMap(({ id, text }) => {
+    const [a, b] = [Math.max(0, from), Math.min(text.length, from + words.length)];
+    from -= text.length + 1;
+    return a < b ? { id, words: text.slice(a, b), start: a } : [];
+  });
 }
 
 export class Turns {
-  /** What an utterance answered when it was first heard; null where that was nothing, or long ago. */
-  readonly #answered = new Map<string, string | null>();
-  /** The user's last turn, by utterance. */
-  readonly #mine = new Map<string, string>();
-  /** How many turns of others came since, and who has this one. */
+  readonly #of = new Map<string, Turn>();
+  #last: Turn | null = null;
+  /** The user's last turns, with nobody else's between them. */
+  #mine: Turn[] = [];
+  /** How many turns of others came since. */
   #since = 0;
-  #speaker: string | null = null;
 
-  /** @returns what the user had said just before */
-  heard(said: Said): string | null {
-    const known = this.#answered.get(said.id);
-    if (known === undefined) this.#begin(said);
-    if (this.#mine.has(said.id) || (known === undefined && said.mine)) this.#mine.set(said.id, said.text);
-    return this.#answered.get(said.id) ?? null;
+  /** @returns the turn that a sentence belongs to, with it */
+  heard(said: Said): Turn {
+    const turn = this.#of.get(said.id) ?? this.#goesOn(said) ?? this.#begin(said);
+    const at = turn.said.findIndex(({ id }) => id === said.id);
+    const after = turn.said.findIndex(({ id }) => id === said.after);
+    if (at >= 0) turn.said[at] = said;
+    else turn.said.splice(after < 0 ? turn.said.length : after + 1, 0, said);
+    Object.assign(turn, { speaker: said.speaker, side: said.side, time: said.time });
+    this.#of.set(said.id, turn);
+    return turn;
   }
 
-  gone(id: string): void {
-    this.#answered.delete(id);
-    this.#mine.delete(id);
+  /** @returns the turn without a sentence that was never said; it may be empty now */
+  gone(id: string): Turn | undefined {
+    const turn = this.#of.get(id);
+    this.#of.delete(id);
+    if (turn) turn.said = turn.said.filter((one) => one.id !== id);
+    return turn;
   }
 
-  #begin({ id, speaker, mine }: Said): void {
-    if (mine && this.#since > 0) this.#mine.clear();
-    if (mine) this.#since = 0;
-    else if (this.#since === 0 || speaker !== this.#speaker) this.#since++;
-    this.#speaker = mine ? null : speaker;
-    const answers = !mine && this.#since <= ANSWERS && this.#mine.size > 0;
-    this.#answered.set(id, answers ? [...this.#mine.values()].join(' ') : null);
+  #goesOn({ after, voice, side, text, time }: Said): Turn | undefined {
+    // A "mhm" in between ends no turn.
+    const mere = this.#last !== null && after !== null && hasFewWords(textOf(this.#last));
+    const turn = (mere && this.#of.get(after)) || this.#last;
+    const same = turn?.voice === voice && turn.side === side && time - turn.time <= GOES_ON_WITHIN_MS;
+    return turn && same && textOf(turn).length + text.length < LONG ? turn : undefined;
+  }
+
+  #begin({ id, speaker, side, voice, time }: Said): Turn {
+    const mine = side === 'me';
+    if (!mine) {
+      if (this.#since === 0 || this.#last?.voice !== voice) this.#since++;
+    } else if (this.#since > 0) this.#mine = [];
+    const previous = mine || this.#since > ANSWERS ? '' : this.#mine.map(textOf).join(' ');
+    const turn: Turn = { id, voice, previous: previous || null, speaker, side, said: [], time };
+    if (mine) {
+      this.#mine.push(turn);
+      this.#since = 0;
+    }
+    this.#last = turn;
+    return turn;
   }
 }

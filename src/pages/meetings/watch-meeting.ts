@@ -14,7 +14,7 @@ import type { Meeting } from './meeting';
 import { sideByName } from './names';
 import { Rows } from './rows';
 import { type CaptionEvent, SettleCaptions } from './settle-captions';
-import { Turns } from './turns';
+import { type Piece, piecesOf, type Turn, Turns, textOf } from './turns';
 import { type HeardMessage, WatchChat } from './watch-chat';
 
 /** How often the page around the captions is looked at while it changes. */
@@ -32,9 +32,8 @@ export const watchMeeting = (meeting: Meeting): Page => ({
   },
 });
 
-type Said = Omit<Extract<CaptionEvent, { type: 'heard' }>, 'type'>;
-/** The way back from words to the page. */
-type Locate = (words: string, start: number) => Range[];
+/** The way back from words of one sentence to the page. */
+type Locate = (piece: Piece) => Range[];
 
 class CallWatch {
   readonly #captions: SettleCaptions;
@@ -143,38 +142,36 @@ class CallWatch {
     );
   }
 
+  /** Each turn is told once, however many of its sentences are news. */
   #tell(events: readonly CaptionEvent[]): void {
-    for (const event of events) {
-      if (event.type === 'heard')
-        this.#tellHeard(event, 'caption', (words, start) => this.#locate(event.id, words, start));
-      else {
-        this.#turns.gone(event.id);
-        this.#marks.drop(event.id);
-        this.#told.delete(event.id);
-        this.report.gone(event.id);
-      }
+    const time = Date.now();
+    const turns = events.map((event) =>
+      event.type === 'gone' ? this.#turns.gone(event.id) : this.#turns.heard({ ...event, time }),
+    );
+    for (const turn of new Set(turns)) if (turn) this.#tellTurn(turn, 'caption');
+  }
+
+  #tellTurn(turn: Turn, register: Register, locate: Locate = (piece) => this.#locate(piece)): void {
+    const { id, speaker, side, previous } = turn;
+    const text = textOf(turn);
+    this.#marks.drop(id);
+    if (text === '') {
+      this.#told.delete(id);
+      return this.report.gone(id);
     }
+    this.#told.set(id, () => this.#tellTurn(turn, register, locate));
+    this.report.heard({
+      id,
+      utterance: { text, speaker, side, register, previous },
+      locate: (words, start) => {
+        const ranges = piecesOf(turn, words, start).flatMap(locate);
+        this.#marks.keep(id, ranges);
+        return ranges;
+      },
+    });
   }
 
-  #tellHeard({ id, speaker, side, text }: Said, register: Register, locate: Locate): void {
-    const previous = this.#turns.heard({ id, speaker, mine: side === 'me', text });
-    const tell = () => {
-      this.#marks.drop(id);
-      this.report.heard({
-        id,
-        utterance: { text, speaker, side, register, previous },
-        locate: (words, start) => {
-          const ranges = locate(words, start);
-          this.#marks.keep(id, ranges);
-          return ranges;
-        },
-      });
-    };
-    this.#told.set(id, tell);
-    tell();
-  }
-
-  #locate(id: string, words: string, start: number): Range[] {
+  #locate({ id, words, start }: Piece): Range[] {
     const place = this.#captions.placeOf(id);
     if (!place || place.start + start < 0) return [];
     let near = place.start + start;
@@ -220,7 +217,9 @@ class CallWatch {
   #tellMessage({ id, message, text }: HeardMessage): void {
     const { speaker, words } = message;
     const side = sideByName(speaker, this.own) === 'me' ? 'me' : message.side;
-    this.#tellHeard({ id, speaker, side, text }, 'chat', (found, start) => {
+    // A message is a turn of its own.
+    const said = { id, speaker, side, voice: id, text, after: null, time: Date.now() };
+    this.#tellTurn(this.#turns.heard(said), 'chat', ({ words: found, start }) => {
       const page = textOnPage(words);
       const span = words.isConnected ? spanInCaption(page.text, found, start) : null;
       return span ? page.ranges(span.start, span.end) : [];

@@ -146,6 +146,10 @@ test.each([
   ['nb', 'Du', 'me'],
   ['sv', 'Vi', 'them'],
   ['en-GB', 'Ana Ruiz', 'them'],
+  ['fi', 'Sinä', 'me'],
+  ['iw', 'את/ה', 'me'],
+  ['pt-BR', 'Você', 'me'],
+  ['ro', 'Vi', 'them'],
   ['is', 'Þú', 'unknown'],
   ['is', 'Ana Ruiz', 'unknown'],
 ])('in a page in %s the words of "%s" are %s', async (lang, speaker, side) => {

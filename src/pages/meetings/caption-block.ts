@@ -99,10 +99,9 @@ export function nameBlock(block: Block, tick: CaptionTick): void {
 }
 
 /** The words of an earlier speaker that are still there; they roll off the front like any others. */
-function stillBefore({ before }: Block, text: string, rolls: boolean): string {
-  if (!before || text.startsWith(before)) return before;
-  const rest = rolls ? before.slice(goesOnAt(before, text) ?? before.length) : '';
-  return text.startsWith(rest) ? rest : '';
+export function stillBefore({ before }: Block, text: string, rolls: boolean): string {
+  const rests = rolls ? [...before.matchAll(/\S+/gu)].map(({ index }) => before.slice(index)) : [before];
+  return rests.find((rest) => text.startsWith(rest)) ?? '';
 }
 
 /** The whole text of a block of which the page shows the end: what has left at its front stays said. */

@@ -17,6 +17,7 @@ import {
   PAUSE_MS,
   settleBlock,
   shownOf,
+  stillBefore,
   tellBlock,
   voiceOf,
   writeBlock,
@@ -118,7 +119,8 @@ export class SettleCaptions {
   /** True while a node holds the same voice's same text, grown or revised. */
   #goesOn(block: Block, tick: CaptionTick): boolean {
     const shown = shownOf(block);
-    const follows = () => goesOnAt(shown, tick.text) !== null;
+    const follows = () =>
+      goesOnAt(shown, tick.text) !== null || stillBefore(block, tick.text, this.#rolls) !== '';
     const named = block.standIn && !tick.standIn;
     if (block.voice !== voiceOf(tick) && !(named && follows())) return false;
     if (!this.#rolls) return shown.length - tick.text.length <= this.growth.drop;

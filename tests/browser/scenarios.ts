@@ -51,11 +51,13 @@ export function scenarios(kind: BrowserKind): void {
       });
 
       it('right after the installation a page lets the user choose', async () => {
-        const welcome = `${driven.base}welcome.html`;
-        const page = await until('the welcome page', async () =>
-          (await driven.browser.pages()).find((one) => one.url() === welcome),
-        );
-        await page.bringToFront();
+        await until('the welcome page', async () => {
+          const open = await driven.ask(
+            "api.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname)",
+          );
+          return (open as string[]).filter((path) => path === '/welcome.html').length === 1;
+        });
+        const page = await driven.extensionPage('welcome.html');
         await page.waitForSelector('[data-part="switch-gmail"][aria-checked="false"]');
         await page.screenshot({ path: `out/screenshots/welcome-${kind}.png`, fullPage: true });
         await page.close();

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 /** Opens a fixture page and lets this webmail be watched on it, until the test ends. */
-export function visitWebmail(webmail: Webmail, file: string, url: string) {
+export function visitWebmail(webmail: Webmail, file: string, url: string, own: readonly string[] = []) {
   const site = openFixture(file, url);
   const seen = new Recorder();
   // A browser has one AbortSignal for page and script; jsdom has one a window.
@@ -37,7 +37,7 @@ export function visitWebmail(webmail: Webmail, file: string, url: string) {
     life.abort();
     site.close();
   });
-  watchWebmail(webmail).watch(site.document, seen, life.signal);
+  watchWebmail(webmail).watch(site.document, seen, life.signal, own);
   return {
     ...site,
     fixture: site.fixture as typeof site.fixture & MoreFixture,

@@ -21,8 +21,8 @@ const MANY = 2_000;
 /** @returns a page that reads this webmail */
 export const watchWebmail = (webmail: Webmail): Page => ({
   recognises: (document) => webmail.recognises(document),
-  watch(document, report, signal) {
-    if (!signal.aborted) new MailWatch(webmail, document, report, signal).start();
+  watch(document, report, signal, given = []) {
+    if (!signal.aborted) new MailWatch(webmail, document, report, signal, given).start();
   },
 });
 
@@ -98,6 +98,7 @@ class MailWatch {
     private readonly document: Document,
     private readonly report: Report,
     private readonly signal: AbortSignal,
+    private readonly given: readonly string[],
   ) {
     this.#untouched = webmail.aside ? `${TYPING}, ${webmail.aside}` : TYPING;
   }
@@ -131,7 +132,10 @@ class MailWatch {
     // What was closed goes first: the next message is not to stand beside it.
     for (const id of [...this.#told.keys()]) if (!open.has(id)) this.#tellGone(id);
     for (const id of [...this.#bodies.keys()]) if (!open.has(id)) this.#bodies.delete(id);
-    const own = this.webmail.ownAddresses(this.document);
+    const own = [
+      ...this.webmail.ownAddresses(this.document),
+      ...this.given.filter((name) => name.includes('@')),
+    ];
     for (const [id, message] of open) this.#tell(id, message, own);
     if (late) this.#soon(0);
     this.#tellHealth(open.size > 0 || late, ready);
@@ -225,13 +229,19 @@ class MailWatch {
     if (!words) return;
     if (words.text === '') return this.#tellGone(id);
     const speaker = speakerOf(message);
-    const side = sideOf(message, own);
+    const side = this.#isNamed(message) ? 'me' : sideOf(message, own);
     const last = this.#told.get(id);
     // The same words that were read anew may stand in other nodes: what was marked there has to be marked again.
     if (last?.words === words && last.speaker === speaker && last.side === side) return;
     this.#told.set(id, { words, speaker, side });
     const utterance: Utterance = { text: words.text, speaker, side, register: 'email', previous: null };
     this.report.heard({ id, utterance, locate: (said, start) => this.#locate(id, said, start) });
+  }
+
+  /** A name that the user gave decides where the page hides the address, and nowhere else. */
+  #isNamed({ from }: OpenMessage): boolean {
+    const name = from?.name?.trim().toLowerCase();
+    return !from?.address && this.given.some((given) => given.trim().toLowerCase() === name);
   }
 
   #tellGone(id: string): void {

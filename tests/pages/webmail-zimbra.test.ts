@@ -84,3 +84,15 @@ test('views that are kept off the screen are not read', async () => {
   await texts(["No, we can't move the date. That's unrealistic for us."]);
   expect(document.querySelectorAll('[id^="zv__MSG"]').length).toBeGreaterThan(2);
 });
+
+test('a mail that brings parts of the client along is one message', async () => {
+  const { fixture, seen, document } = visit(single);
+  await fixture.open('boundary');
+  await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+  const copy = document.createElement('div');
+  copy.className = 'MsgBody MsgBody-text';
+  copy.textContent = 'Brought along.';
+  document.querySelector('.MsgBody')?.append(copy);
+  await vi.waitFor(() => expect(seen.texts.join()).toContain('Brought along.'));
+  expect(seen.texts).toHaveLength(1);
+});

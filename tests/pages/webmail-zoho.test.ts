@@ -35,9 +35,12 @@ describe.each(PAGES)('$file, particular', (page) => {
     const { fixture, seen } = visit(page);
     await fixture.open('boundary');
     await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+    const [id] = seen.now.keys();
     fixture.arrive();
     await vi.waitFor(() => expect(seen.texts).toContain('No, not on Sunday either.'));
     expect(seen.texts).toHaveLength(2);
+    expect([...seen.now.keys()]).toContain(id);
+    expect(seen.utterances.map(({ side }) => side)).toEqual(['them', 'them']);
   });
   test('an own address in the title tells the sides of a conversation', async () => {
     const { fixture, seen, document } = visit(page);

@@ -40,7 +40,10 @@ export const zimbra: Webmail = {
   messages(document) {
     if (isMail(document)) return [];
     const account = accountOf(document);
-    return [...document.querySelectorAll(ZIMBRA.body)].flatMap((place) => messageOf(place, account) ?? []);
+    // A mail that quotes one read here may bring its frame of elements along: outermost only.
+    return [...document.querySelectorAll(ZIMBRA.body)]
+      .filter((place) => !place.parentElement?.closest(ZIMBRA.body))
+      .flatMap((place) => messageOf(place, account) ?? []);
   },
   ownAddresses: (document) => addressesIn(accountOf(document)),
   missing(document) {

@@ -5,10 +5,9 @@ import { ZOHO } from './selectors';
 /** How far above a body its header is looked for. */
 const FARTHEST = 3;
 
-const place = (document: Document): { folder: string; id: string } | null => {
-  const [, folder, id] = ZOHO.opened.exec(document.location?.hash ?? '') ?? [];
-  return folder && id ? { folder: folder.toLowerCase(), id } : null;
-};
+/** The folder of an open message; undefined where none is open. */
+const folderOf = (document: Document): string | undefined =>
+  ZOHO.opened.exec(document.location?.hash ?? '')?.[1]?.toLowerCase();
 
 /** Outermost only: a mail that was read in Zoho once brings its wrapper along. */
 function bodiesOf(document: Document): Element[] {
@@ -50,9 +49,9 @@ function senderIn(head: Element): OpenMessage['from'] {
   return null;
 }
 
-/** A folder tells of a single message; in a conversation both sides stand together. */
-function isMine(folder: string | undefined, bodies: readonly Element[]): boolean | null {
-  if (bodies.length > 1) return null;
+/** A folder tells of a message whose conversation has one voice; else both sides stand together. */
+function isMine(folder: string | undefined, voices: ReadonlySet<string | null>): boolean | null {
+  if (voices.size > 1) return null;
   return folder === 'sent' || folder === 'drafts' ? true : folder === 'inbox' ? false : null;
 }
 
@@ -61,21 +60,15 @@ export const zoho: Webmail = {
   documents: (document) => [document],
   messages(document) {
     const bodies = bodiesOf(document);
-    const opened = place(document);
-    return bodies.map((body) => {
-      const head = headOf(body, bodies);
-      return {
-        id: opened && bodies.length === 1 ? opened.id : null,
-        body,
-        from: head && senderIn(head),
-        mine: isMine(opened?.folder, bodies),
-      };
-    });
+    const heads = bodies.map((body) => headOf(body, bodies));
+    const senders = heads.map((head) => head && senderIn(head));
+    const mine = isMine(folderOf(document), new Set(senders.map((from) => from?.address ?? null)));
+    return bodies.map((body, i) => ({ id: null, body, from: senders[i] ?? null, mine }));
   },
   ownAddresses: (document) => [
     ...addressesIn(document.title),
     ...[...document.querySelectorAll(ZOHO.replyFrom)].flatMap(({ textContent }) => addressesIn(textContent)),
   ],
-  missing: (document) => (place(document) && bodiesOf(document).length === 0 ? ['the message'] : []),
+  missing: (document) => (folderOf(document) && bodiesOf(document).length === 0 ? ['the message'] : []),
   folded: null,
 };

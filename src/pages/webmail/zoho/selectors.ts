@@ -8,5 +8,5 @@ export const ZOHO = {
   /** The panes of open replies; the sender chosen there. */
   replyFrom: '.SCm select option',
   /** "#mail/folder/<folder>/p/<message>"; the well-known folders have English names in every language. */
-  opened: /#mail\/(?:[^/]+\/)*folder\/([^/?]+)\/(?:[^?]*\/)?p\/([\w-]+)/u,
+  opened: /#mail\/(?:[^/]+\/)*folder\/([^/?]+)\/(?:[^?]*\/)?p\//u,
 } as const;

@@ -1,7 +1,6 @@
 /** Compares what was read in live captions with what is read in the transcript. */
 import { read } from '../../src/language/index';
 import type { Utterance } from '../../src/language/words';
-import { cutIntoSpans } from '../../src/pages/meetings/caption-text';
 import { type Transcript, type Turn, USER } from './transcripts';
 
 /** The words of a no, as a set does: letters only. */
@@ -10,7 +9,7 @@ export interface Found {
   readonly speaker: string | null;
 }
 
-const tokens = (text: string): string[] =>
+export const tokens = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]/gu, '')
@@ -30,20 +29,15 @@ export const noesIn = (utterances: readonly Utterance[]): Found[] =>
 const answered = (turns: readonly Turn[], at: number): string | null =>
   [1, 2].map((back) => turns[at - back]).find((turn) => turn?.speaker === USER)?.text ?? null;
 
-/** @returns a transcript as utterances, whole turns or cut as captions are */
-export const utterancesOf = ({ turns }: Transcript, cut: boolean): Utterance[] =>
-  turns.flatMap(({ speaker, text }, at) => {
+/** @returns a transcript as utterances, a turn each */
+export const utterancesOf = ({ turns }: Transcript): Utterance[] =>
+  turns.map(({ speaker, text }, at) => {
     const side = speaker === USER ? 'me' : 'them';
-    const previous = answered(turns, at);
-    const spans = cut ? cutIntoSpans(text, []) : [{ start: 0, end: text.length }];
-    return spans.map(
-      ({ start, end }) =>
-        ({ text: text.slice(start, end), speaker, side, register: 'caption', previous }) as const,
-    );
+    return { text, speaker, side, register: 'caption', previous: answered(turns, at) } as const;
   });
 
 /** Two noes are the same where they share half of the words of the shorter one. */
-function isSame(a: Found, b: Found): boolean {
+export function isSame(a: Found, b: Found): boolean {
   const rest = [...b.words];
   const shared = a.words.filter((word) => {
     const at = rest.indexOf(word);

@@ -1,31 +1,35 @@
 /**
  * How much of what is read in a transcript is read in live captions, client by client.
  *
- *   npx tsx tests/replay/figures.ts [--misses] [corpus file …]
+ *   npx tsx tests/replay/figures.ts [--misses] [--only=client] [--seed=1] [corpus file …]
+ *
+ * own, name: noes of the user, wrong names · gone: noes shown for a while · p50, p95: from the page to the report.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Meeting } from '../../src/pages/meetings/meeting';
-import { compare, type Difference, type Found, noesIn, utterancesOf } from './compare';
+import { compare, type Difference, type Found, isSame, noesIn, tokens, utterancesOf } from './compare';
 import type { Manner } from './manner';
 import { MANNERS } from './manners';
-import { finalTurns, hear } from './recogniser';
-import { replay } from './replay';
+import { finalTurns, type Hearing, hear } from './recogniser';
+import { replay, type Story } from './replay';
 import { calls, type Transcript, transcriptsOf, USER } from './transcripts';
 
 /** What came of all calls on one client. */
 export interface Figures {
   readonly manner: string;
-  /** Against the same words, cut as captions are: what the watching itself does. */
-  readonly watching: Difference;
-  /** Against the transcript's whole turns as they read in the end, with what the recogniser lost. */
+  /** Against the transcript as it reads in the end, with what the recogniser lost: what the watching does. */
   readonly ended: Difference;
-  /** Against the transcript as it was spoken. */
+  /** Against the transcript as it was spoken: what recogniser and watching do together. */
   readonly spoken: Difference;
   /** Noes that were read in the user's own speech. */
   readonly own: Found[];
   /** Words of one person that were told as another's. */
   readonly misattributed: string[];
+  /** Noes that were read for a while and are not there in the end. */
+  readonly withdrawn: Found[];
+  /** From the moment at which a no stands on the page to its report, in milliseconds, shortest first. */
+  readonly delays: number[];
   readonly timersLeft: number;
 }
 
@@ -68,6 +72,55 @@ function wrongNames(
   });
 }
 
+/** The user's words as if somebody else had said them: what would be read in them. */
+const asOthers = ({ id, turns }: Transcript): Transcript => ({
+  id,
+  turns: turns.map(({ speaker, text }) => ({ speaker: '', text: speaker === USER ? text : '' })),
+});
+
+/** What was read on the way: when each no was first told, and which are not there in the end. */
+function onTheWay(stories: readonly Story[], heard: readonly Hearing[], found: readonly Found[]) {
+  const withdrawn: Found[] = [];
+  const delays: number[] = [];
+  for (const { states } of stories) {
+    const first = new Map<string, { one: Found; at: number }>();
+    for (const { at, utterance } of states)
+      for (const one of utterance && utterance.side !== 'me' ? noesIn([utterance]) : [])
+        if (![...first.values()].some((other) => isSame(one, other.one)))
+          first.set(one.words.join(' '), { one, at });
+    for (const [words, { one, at }] of first) {
+      if (!found.some((other) => isSame(one, other))) withdrawn.push(one);
+      const shown = heard.find(
+        ({ text, at: then }) => then <= at && then > at - 30_000 && tokens(text).join(' ').includes(words),
+      );
+      if (shown) delays.push(at - shown.at);
+    }
+  }
+  return { withdrawn, delays };
+}
+
+async function figuresOf(
+  transcript: Transcript,
+  manner: Manner,
+  meeting: Meeting,
+  seed: number,
+): Promise<Omit<Figures, 'manner'>> {
+  const heard = hear(transcript, seed);
+  const last = finalTurns(transcript, heard);
+  const { utterances, stories, timersLeft } = await replay(transcript, heard, manner, meeting);
+  const found = noesIn(utterances.filter(({ side }) => side !== 'me'));
+  const ended = compare(noesIn(utterancesOf(last)), found);
+  const mine = noesIn(utterancesOf(asOthers(last)));
+  return {
+    ended,
+    spoken: compare(noesIn(utterancesOf(transcript)), found),
+    own: ended.added.filter((one) => mine.some((other) => isSame(one, other))),
+    misattributed: wrongNames(utterances, last, manner),
+    timersLeft,
+    ...onTheWay(stories, heard, found),
+  };
+}
+
 /** Replays calls on one client. */
 export async function figuresFor(
   manner: Manner,
@@ -76,41 +129,16 @@ export async function figuresFor(
 ): Promise<Figures> {
   const meeting = await meetingFor(manner);
   const each = [];
-  for (const transcript of transcripts) {
-    const heard = hear(transcript, seed);
-    const ended = finalTurns(transcript, heard);
-    const { utterances, timersLeft } = await replay(transcript, heard, manner, meeting);
-    const found = noesIn(utterances.filter(({ side }) => side !== 'me'));
-    const mine = noesIn(
-      utterancesOf(
-        {
-          ...ended,
-          turns: ended.turns.map((turn) =>
-            turn.speaker === USER ? { ...turn, speaker: '' } : { ...turn, text: '' },
-          ),
-        },
-        true,
-      ),
-    );
-    const watching = compare(noesIn(utterancesOf(ended, true)), found);
-    each.push({
-      watching,
-      ended: compare(noesIn(utterancesOf(ended, false)), found),
-      spoken: compare(noesIn(utterancesOf(transcript, false)), found),
-      own: watching.added
-        .filter((one) => one.speaker === null || compare(mine, [one]).added.length === 0)
-        .filter((one) => compare(mine, [one]).added.length === 0),
-      misattributed: wrongNames(utterances, ended, manner),
-      timersLeft,
-    });
-  }
+  for (const transcript of transcripts) each.push(await figuresOf(transcript, manner, meeting, seed));
+  const isPlain = meeting === manner.plain && !existsSync(join(MEETINGS, manner.id));
   return {
-    manner: `${manner.id}${meeting === manner.plain && manner.id !== 'google-meet' ? ' (plain)' : ''}`,
-    watching: sum(each.map((one) => one.watching)),
+    manner: `${manner.id}${isPlain ? ' (plain)' : ''}`,
     ended: sum(each.map((one) => one.ended)),
     spoken: sum(each.map((one) => one.spoken)),
-    own: each.flatMap(({ own }) => own),
-    misattributed: each.flatMap(({ misattributed }) => misattributed),
+    own: each.flatMap((one) => one.own),
+    misattributed: each.flatMap((one) => one.misattributed),
+    withdrawn: each.flatMap((one) => one.withdrawn),
+    delays: each.flatMap((one) => one.delays).sort((a, b) => a - b),
     timersLeft: each.reduce((total, one) => total + one.timersLeft, 0),
   };
 }
@@ -122,25 +150,37 @@ export const added = ({ expected, added: more }: Difference): number =>
   expected === 0 ? 0 : (100 * more.length) / expected;
 
 const cell = (one: Difference): string =>
-  `${kept(one).toFixed(1).padStart(6)} ${added(one).toFixed(1).padStart(5)}`;
+  `${kept(one).toFixed(1).padStart(6)} ${added(one).toFixed(1).padStart(5)}  `;
+const at = (delays: readonly number[], share: number): string =>
+  `${delays[Math.floor(delays.length * share)] ?? '-'}`.padStart(6);
+
+function print(figures: Figures, withMisses: boolean): void {
+  const { manner, ended, spoken, own, misattributed, withdrawn, delays } = figures;
+  const counts = [own, misattributed, withdrawn].map(({ length }) => String(length).padStart(6)).join('');
+  console.log(
+    `${manner.padEnd(24)}${cell(ended)}${cell(spoken)}${counts}${at(delays, 0.5)}${at(delays, 0.95)}`,
+  );
+  if (!withMisses) return;
+  for (const one of ended.lost) console.log(`    lost       ${one.words.join(' ')}`);
+  for (const one of ended.added) console.log(`    added      ${one.speaker}: ${one.words.join(' ')}`);
+  for (const one of withdrawn) console.log(`    withdrawn  ${one.speaker}: ${one.words.join(' ')}`);
+  for (const one of misattributed) console.log(`    name       ${one}`);
+}
 
 async function main(): Promise<void> {
-  const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const words = process.argv.slice(2);
+  const files = words.filter((word) => word.endsWith('.jsonl'));
+  const only = words.find((word) => word.startsWith('--only='))?.slice(7);
+  const seed = Number(words.find((word) => word.startsWith('--seed='))?.slice(7) ?? 1);
   const transcripts = files.length > 0 ? files.flatMap(transcriptsOf) : calls();
-  const out = process.stdout;
-  out.write(`${transcripts.length} calls; kept % and added % of the noes\n`);
-  out.write(`${'client'.padEnd(24)}  same words   whole turns  as spoken    own  wrong name\n`);
-  for (const manner of MANNERS) {
-    const figures = await figuresFor(manner, transcripts);
-    const { watching, ended, spoken, own, misattributed } = figures;
-    out.write(
-      `${figures.manner.padEnd(24)}${cell(watching)} ${cell(ended)} ${cell(spoken)} ${String(own.length).padStart(5)} ${String(misattributed.length).padStart(6)}\n`,
-    );
-    if (!process.argv.includes('--misses')) continue;
-    for (const one of ended.lost) out.write(`    lost  ${one.words.join(' ')}\n`);
-    for (const one of ended.added) out.write(`    added ${one.speaker}: ${one.words.join(' ')}\n`);
-    for (const one of misattributed) out.write(`    name  ${one}\n`);
-  }
+  const told = transcripts.reduce((total, one) => total + noesIn(utterancesOf(one)).length, 0);
+  console.log(
+    `${transcripts.length} calls, ${told} noes read in their transcripts; kept % and added %, against`,
+  );
+  console.log(`${'client'.padEnd(24)}final words    as spoken        own  name  gone   p50   p95 ms`);
+  for (const manner of MANNERS)
+    if (!only || manner.id === only)
+      print(await figuresFor(manner, transcripts, seed), words.includes('--misses'));
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) await main();

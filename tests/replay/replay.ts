@@ -18,8 +18,8 @@ const PASS_MS = 500;
 /** What came of an id over time. */
 export interface Story {
   readonly id: string;
-  /** All states that were reported, oldest first; null where it was withdrawn. */
-  readonly states: (Utterance | null)[];
+  /** All states that were reported, oldest first, with their moments in the call; null where it was withdrawn. */
+  readonly states: { readonly at: number; readonly utterance: Utterance | null }[];
 }
 
 export interface Replayed {
@@ -34,6 +34,8 @@ class Listener implements Report {
   readonly now = new Map<string, Utterance>();
   readonly stories = new Map<string, Story>();
 
+  constructor(private readonly moment: () => number) {}
+
   heard({ id, utterance }: Heard): void {
     this.now.set(id, utterance);
     this.#note(id, utterance);
@@ -46,7 +48,7 @@ class Listener implements Report {
 
   #note(id: string, state: Utterance | null): void {
     const story = this.stories.get(id) ?? { id, states: [] };
-    story.states.push(state);
+    story.states.push({ at: this.moment(), utterance: state });
     this.stories.set(id, story);
   }
 }
@@ -104,7 +106,7 @@ export async function replay(
   const start = clock.now;
   try {
     const call = manner.draw(document, chanceOf(seedOf(transcript.id)), namesOf(transcript, manner.user));
-    const listener = new Listener();
+    const listener = new Listener(() => clock.now - start);
     const life = new Ends();
     watchMeeting(meeting).watch(document, listener, life.signal);
     await play(call, heard, async (at) => {

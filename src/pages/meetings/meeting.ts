@@ -26,8 +26,10 @@ export interface ChatMessage {
   readonly id: string | null;
   readonly speaker: string | null;
   readonly side: Side;
-  /** Holds the words and nothing else. */
+  /** Holds the words and nothing after them. */
   readonly words: Element;
+  /** Where the words begin in the element's text as `textOnPage` reads it. Absent: at its beginning. */
+  readonly from?: number;
 }
 
 export interface Chat {
@@ -49,6 +51,11 @@ export interface Meeting {
   captionsOn(document: Document): boolean;
   /** The element in which blocks come and go; null where there is none now. */
   region(document: Document): Element | null;
+  /**
+   * What cannot be found though captions are on and in use; for clients whose region comes and goes with the words.
+   * Absent: the region is always there while captions are on.
+   */
+  missing?(document: Document): string[];
   /** The blocks of the region, in the order of the page. */
   blocks(region: Element): Element[];
   /** Reads a block; null for rows that are nobody's words. */

@@ -8,6 +8,9 @@ export interface ReadRow {
   readonly text: string;
 }
 
+/** Lines of one block are one text. */
+export const textOfRows = (rows: readonly ReadRow[]): string => rows.map(({ text }) => text).join(' ');
+
 interface Row {
   readonly key: number;
   readonly voice: string | null;

@@ -50,7 +50,15 @@ export class WatchChat {
     const known = this.#known.get(element);
     if (known?.seen === seen) return known;
     const message = this.chat.read(element);
-    const fresh = { seen, message, text: message ? textOnPage(message.words).text.trim() : '' };
+    const fresh = {
+      seen,
+      message,
+      text: message
+        ? textOnPage(message.words)
+            .text.slice(message.from ?? 0)
+            .trim()
+        : '',
+    };
     this.#known.set(element, fresh);
     return fresh;
   }

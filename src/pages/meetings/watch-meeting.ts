@@ -12,7 +12,7 @@ import { textOnPage } from '../text-on-page';
 import { LiveMarks, spanInCaption } from './live-marks';
 import type { Meeting } from './meeting';
 import { sideByName } from './names';
-import { Rows } from './rows';
+import { Rows, textOfRows } from './rows';
 import { type CaptionEvent, SettleCaptions } from './settle-captions';
 import { type Piece, piecesOf, type Turn, Turns, textOf } from './turns';
 import { type HeardMessage, WatchChat } from './watch-chat';
@@ -125,7 +125,7 @@ class CallWatch {
     if (!block) return;
     const { speaker, voice, standIn } = block;
     const side = sideByName(speaker, this.own) === 'me' ? 'me' : block.side;
-    const text = rows.map((row) => row.text).join(' ');
+    const text = textOfRows(rows);
     this.#tell(this.#captions.see({ block: key, speaker, side, voice, standIn, text, time: Date.now() }));
   }
 
@@ -174,14 +174,15 @@ class CallWatch {
   #locate({ id, words, start }: Piece): Range[] {
     const place = this.#captions.placeOf(id);
     if (!place || place.start + start < 0) return [];
-    let near = place.start + start;
-    for (const { block, text } of this.#rows.read(place.block)) {
-      const found = near <= text.length ? spanInCaption(text, words, near) : null;
-      const from = block.from ?? 0;
-      if (found) return textOnPage(block.words).ranges(from + found.start, from + found.end);
-      near -= text.length + 1;
-    }
-    return [];
+    const rows = this.#rows.read(place.block);
+    const span = spanInCaption(textOfRows(rows), words, place.start + start);
+    let at = 0;
+    return rows.flatMap(({ block, text }) => {
+      const moved = (block.from ?? 0) - at;
+      const [from, to] = [Math.max(span?.start ?? 0, at), Math.min(span?.end ?? 0, at + text.length)];
+      at += text.length + 1;
+      return from < to ? textOnPage(block.words).ranges(from + moved, to + moved) : [];
+    });
   }
 
   #lookSoon(): void {
@@ -245,13 +246,17 @@ class CallWatch {
     const { meeting } = this;
     if (!documents.some((one) => meeting.inCall(one))) return { light: 'resting', why: 'not-in-call' };
     if (!documents.some((one) => meeting.captionsOn(one))) return { light: 'resting', why: 'captions-off' };
-    if (region) {
+    const missing = meeting.missing
+      ? documents.flatMap((one) => meeting.missing?.(one) ?? [])
+      : region
+        ? []
+        : ['the captions'];
+    if (missing.length === 0) {
       this.#missingSince = null;
       return { light: 'reading' };
     }
     this.#missingSince ??= Date.now();
-    if (Date.now() - this.#missingSince >= MISSING_FOR_MS)
-      return { light: 'changed', missing: ['the captions'] };
+    if (Date.now() - this.#missingSince >= MISSING_FOR_MS) return { light: 'changed', missing };
     this.#lookSoon();
     return null;
   }

@@ -55,6 +55,10 @@ const MAILS: [string, string][] = [
     'Outlook, new rule',
     `${NO}<div style="border-width:1pt medium medium;border-style:solid none none;border-color:rgb(181, 196, 223) currentcolor;padding:3pt 0in 0in">${HEADERS}</div>${OLD}`,
   ],
+  [
+    'Windows Mail',
+    `${NO}<div style="padding-top: 5px; border-top-color: rgb(229, 229, 229); border-top-width: 1px; border-top-style: solid;"><div><b>From:</b>&nbsp;<a>Sam</a><br><b>Sent:</b>&nbsp;Monday</div></div><div>${OLD}</div>`,
+  ],
   ['Outlook without marks', `${NO}<div>${HEADERS}<br></div>${OLD}`],
   [
     'Outlook, German, without marks',

@@ -122,6 +122,7 @@ const SEPARATORS = [
   '---------- Weitergeleitete Nachricht ---------\nVon: Sam Field',
   'Anfang der weitergeleiteten E-Mail:\n\nVon: Sam Field <sam@example.com>\nBetreff: Miete',
   "-----Message d'origine-----\nDe : Sam Field",
+  'Début du message réexpédié :\n\nDe: Sam Field <sam@example.com>\nDate: 2 novembre 2026\nObjet: Loyer',
   '---------- Message transféré ---------\nDe : Sam Field',
   '-----Mensaje original-----\nDe: Sam Field',
   '---------- Mensaje reenviado ---------\nDe: Sam Field',

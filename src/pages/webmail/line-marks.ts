@@ -45,7 +45,7 @@ export function attribution(joined: string): Attribution {
 }
 
 const SEPARATOR =
-  /^\s*(?:[-–—_*=]{2,}\s*(?:original[ -](?:message|appointment|nachricht)|(?:begin )?forwarded|ursprüngliche|weitergeleitete|message (?:d['’]origine|transféré)|mensaje (?:original|reenviado)|mensagem|messaggio|oorspronkelijk|oprindelig|vidarebe|wiadomość|исходное|пересыл)|(?:begin|anfang|début|inicio|inizio)\s.{0,25}(?:forward|weiterg|transf|reenv|inoltr).{0,16}:\s*$)/iu;
+  /^\s*(?:[-–—_*=]{2,}\s*(?:original[ -](?:message|appointment|nachricht)|(?:begin )?forwarded|ursprüngliche|weitergeleitete|message (?:d['’]origine|transféré)|mensaje (?:original|reenviado)|mensagem|messaggio|oorspronkelijk|oprindelig|vidarebe|wiadomość|исходное|пересыл)|(?:begin|anfang|début|inicio|inizio)\s.{0,25}(?:forward|weiterg|transf|réexp|reenv|inoltr).{0,16}:\s*$)/iu;
 
 /** "-----Original Message-----" and its like: what follows is not the sender's own. */
 export const isSeparator = (line: string): boolean => line.length < 120 && SEPARATOR.test(line);

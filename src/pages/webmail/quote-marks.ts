@@ -33,9 +33,9 @@ const BY_NAME = new Map<string, Verdict>([
     'moz-cite-prefix zmail_extra_hr gmail_signature gmail_signature_prefix moz-signature rl-signature signature mail-signature sig protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton #Zm-_Id_-Sgn1 #Zm-_Id_-Sgn #_rc_sig #reply-intro',
   ),
 ]);
-/** The rule above the header block in mails of Outlook for the desktop. */
+/** The rule above the header block in mails of Outlook for the desktop, and of Windows Mail. */
 const OUTLOOK_RULE =
-  /border(?:-top|-color)?:[^;]*(?:#e1e1e1|#b5c4df|rgb\(225,\s*225,\s*225\)|rgb\(181,\s*196,\s*223\))/iu;
+  /border(?:-top)?(?:-color)?:[^;]*(?:#e1e1e1|#b5c4df|rgb\((?:22[59],\s*22[59],\s*22[59]|181,\s*196,\s*223)\))/iu;
 /** How Gmail indents a paragraph: a block quote without a line at its side. */
 const INDENT = /border(?:-left)?:\s*(?:none|0)/iu;
 

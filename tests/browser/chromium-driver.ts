@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type Target } from 'puppeteer-core';
 import type { LaunchOptions, Peculiar } from './driver';
 import { findBrowser, HOW_TO_INSTALL } from './find-browser';
 import { until } from './until';
@@ -36,14 +36,18 @@ const findHost = (node: DomNode): DomNode | null => {
 };
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
-const sessionOf = (page: Page): Promise<CDPSession> => {
+/** A frame of another origin has a session of its own; puppeteer-core, whose version is pinned, keeps it to itself. */
+const sessionOf = async (page: Page | Frame): Promise<CDPSession> => {
+  if (!('createCDPSession' in page)) return (page as unknown as { client: CDPSession }).client;
   const known = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, known);
   return known;
 };
 
 /** The panel's closed shadow root as an object of the page's protocol session; null where there is none. */
-export async function panelRoot(page: Page): Promise<{ session: CDPSession; objectId: string } | null> {
+export async function panelRoot(
+  page: Page | Frame,
+): Promise<{ session: CDPSession; objectId: string } | null> {
   const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const shadow = findHost(root as DomNode)?.shadowRoots?.[0];
@@ -52,7 +56,7 @@ export async function panelRoot(page: Page): Promise<{ session: CDPSession; obje
   return object.objectId ? { session, objectId: object.objectId } : null;
 }
 
-async function callInPanel(page: Page, source: string): Promise<string | null> {
+async function callInPanel(page: Page | Frame, source: string): Promise<string | null> {
   const found = await panelRoot(page);
   if (!found) return null;
   const { result, exceptionDetails } = await found.session.send('Runtime.callFunctionOn', {

@@ -6,7 +6,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
 import { serveTrueOrigins } from './true-origins';
 import { until } from './until';
@@ -28,7 +28,7 @@ export interface Peculiar {
   killBackground(): Promise<void>;
   reload(): Promise<void>;
   /** Calls the source of a function of the panel's closed shadow root; null where there is no panel. */
-  callInPanel(page: Page, source: string): Promise<string | null>;
+  callInPanel(page: Page | Frame, source: string): Promise<string | null>;
   /** Every request over the network that the extension made, after the browser closed. */
   closeAndTell(): Promise<readonly string[]>;
 }
@@ -47,7 +47,11 @@ export interface Driven
   revoke(origins: readonly string[]): Promise<void>;
   reloadExtension(): Promise<void>;
   /** Runs `look` on the panel's closed shadow root. It is sent as text: it sees its arguments and nothing else. */
-  insidePanel<T, A>(page: Page, look: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null>;
+  insidePanel<T, A>(
+    page: Page | Frame,
+    look: (root: ShadowRoot, argument: A) => T,
+    argument: A,
+  ): Promise<T | null>;
   /** Evaluates an expression in one of the extension's own pages; `api` is the extension's interface. */
   ask(expression: string): Promise<unknown>;
   screenshot(page: Page, file: string): Promise<void>;
@@ -145,7 +149,7 @@ class Drive implements Driven {
   }
 
   async insidePanel<T, A>(
-    page: Page,
+    page: Page | Frame,
     look: (root: ShadowRoot, argument: A) => T,
     argument: A,
   ): Promise<T | null> {

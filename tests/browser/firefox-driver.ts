@@ -2,7 +2,7 @@
  * What is peculiar to Firefox: much of it is asked of the browser itself, by privileged script over WebDriver BiDi.
  * `browser.connection` is internal to puppeteer-core, whose version is therefore pinned.
  */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { VIEW } from './chromium-driver';
 import type { LaunchOptions, Peculiar } from './driver';
 import { findBrowser, HOW_TO_INSTALL } from './find-browser';
@@ -40,7 +40,8 @@ const senderOf = (browser: Browser): Send => {
   };
 };
 
-const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+const contextOf = (page: Page | Frame): string =>
+  (('mainFrame' in page ? page.mainFrame() : page) as unknown as { _id: string })._id;
 
 const resultOf = (called: Called): Remote => {
   if (called.type === 'exception') throw new Error(called.exceptionDetails?.text);
@@ -85,7 +86,7 @@ const GRANT = `async (id, origins) => {
 }`;
 
 /** A closed root is handed out as a reference when a node is serialised with its shadow tree. */
-async function callInPanel(send: Send, page: Page, source: string): Promise<string | null> {
+async function callInPanel(send: Send, page: Page | Frame, source: string): Promise<string | null> {
   const target = { context: contextOf(page) };
   const host = resultOf(
     await send<Called>('script.callFunction', {

@@ -1,5 +1,5 @@
 /** What stands in the panel, as a person would read it there. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Driven } from './driver';
 import { until } from './until';
 
@@ -34,11 +34,11 @@ function read(root: ShadowRoot): SeenCard[] {
 }
 
 /** The cards on the page now; empty where there is no panel. */
-export const cardsOn = async (driven: Driven, page: Page): Promise<SeenCard[]> =>
+export const cardsOn = async (driven: Driven, page: Page | Frame): Promise<SeenCard[]> =>
   (await driven.insidePanel(page, read, null)) ?? [];
 
 /** Waits for exactly `count` cards. */
-export const waitForCards = (driven: Driven, page: Page, count: number): Promise<SeenCard[]> =>
+export const waitForCards = (driven: Driven, page: Page | Frame, count: number): Promise<SeenCard[]> =>
   until(`${count} card(s) on ${page.url()}`, async () => {
     const cards = await cardsOn(driven, page);
     return cards.length === count ? cards : null;

@@ -11,12 +11,50 @@ export const ROUNDCUBE = 'https://webmail.example.org/?_task=mail';
 /** A page that is no mailbox and no call. */
 export const ELSEWHERE = 'https://www.example.org/article';
 
+/** Every other webmail that is read, where its fixture pages stand; what is self-hosted has a host of its own here. */
+export const WEBMAILS = {
+  outlook: { address: 'https://outlook.live.com/mail/0/inbox', layouts: ['conversation', 'german'] },
+  yahoo: { address: 'https://mail.yahoo.com/d/folders/1', layouts: ['english', 'german'] },
+  proton: { address: 'https://mail.proton.me/u/0/inbox', layouts: ['english', 'french'] },
+  fastmail: { address: 'https://app.fastmail.com/mail/Inbox/?u=1a2b', layouts: ['english', 'german'] },
+  icloud: { address: 'https://www.icloud.com/mail/', layouts: ['mail'] },
+  zoho: { address: 'https://mail.zoho.eu/zm/#mail/folder/inbox', layouts: ['english', 'german'] },
+  sogo: { address: 'https://groupware.example.org/SOGo/so/sam/Mail/view', layouts: ['english', 'german'] },
+  horde: {
+    address: 'https://horde.example.org/horde/imp/dynamic.php?page=mailbox',
+    layouts: ['dynamic', 'window'],
+  },
+  snappymail: { address: 'https://snappy.example.org/#/mailbox/INBOX', layouts: ['english', 'german'] },
+  nextcloud: { address: 'https://cloud.example.org/apps/mail/box/1', layouts: ['english', 'german'] },
+  zimbra: { address: 'https://mail.example.org/zimbra/', layouts: ['english', 'german'] },
+} as const;
+
+/** @returns the address at which a layout of a webmail's fixture stands */
+export function addressOf(id: keyof typeof WEBMAILS, layout: string): string {
+  const url = new URL(WEBMAILS[id].address);
+  url.searchParams.set('layout', layout);
+  return url.href;
+}
+
 const ROUNDCUBE_PAGES: Record<string, string> = {
   preview: 'roundcube/message.html',
   show: 'roundcube/show.html',
 };
+/** The page, the list in it, and the message in that, each in a frame of the one before. */
+const icloudPage = ({ pathname }: URL): string => {
+  if (pathname.startsWith('/applications/mail2-message/')) return 'icloud/message.html';
+  return pathname.startsWith('/applications/mail2/') ? 'icloud/mail2.html' : 'icloud/mail.html';
+};
 
 const SERVERS: Record<string, (url: URL) => string> = {
+  ...Object.fromEntries(
+    Object.entries(WEBMAILS).map(([id, { address, layouts }]) => [
+      new URL(address).hostname,
+      (url: URL) => `${id}/${url.searchParams.get('layout') ?? layouts[0]}.html`,
+    ]),
+  ),
+  'www.icloud.com': icloudPage,
+  'www-mail.icloud-sandbox.com': icloudPage,
   'mail.google.com': (url) => `gmail/${url.searchParams.get('layout') ?? 'classic'}.html`,
   'meet.google.com': (url) => `google-meet/${url.searchParams.get('layout') ?? 'english'}.html`,
   'webmail.example.org': (url) =>

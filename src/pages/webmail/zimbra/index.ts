@@ -18,9 +18,9 @@ function senderOf(view: Element): OpenMessage['from'] {
   return { name: name || null, address };
 }
 
-/** Where the page shows names alone, the same name as the signed-in person's is taken for theirs. */
+/** Where the page names the signed-in person without an address, the same name is taken for theirs. */
 const isMine = (from: OpenMessage['from'], account: string): boolean | null =>
-  from?.name && !from.address && from.name.toLowerCase() === account.toLowerCase() ? true : null;
+  from?.name && from.name.toLowerCase() === account.toLowerCase() ? true : null;
 
 /** By its class, else by its id: that of the body begins alike, so it is looked for above. */
 const viewOf = (place: Element): Element | null =>

@@ -15,5 +15,6 @@ export const HORDE = {
   heading: ['#previewMsg .subject', '#msgData .subject', '#msgheaders'],
   /** Quoted lines of plain mails, the names of attachments. */
   folded: '.citation, .mimePartInfo, .mimeStatusMessageTable',
-  list: '#msgSplitPane, #horde-sidebar, #horde-head',
+  /** The preview is moved into the pane of the list, so only the rows are named. */
+  list: '.vpRow, #horde-sidebar, #horde-head',
 } as const;

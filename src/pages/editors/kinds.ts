@@ -1,0 +1,40 @@
+/**
+ * The editors in which people write their replies, and how a text reaches the model of each; measured in Chromium 156 and
+ * Firefox 153, November 2026.
+ *
+ * An editor keeps a model beside what the page shows: text that is only shown is not in the mail that leaves.
+ */
+
+/**
+ * `typed`: the browser's own command is enough. `keyed`: the editor looks at its model when a key comes up, so the command
+ * stands between two of them. `asked`: the editor takes the wish for itself and draws its page anew.
+ */
+export type Way = 'typed' | 'keyed' | 'asked';
+
+export type EditorKind =
+  | 'textarea'
+  | 'ckeditor5'
+  | 'ckeditor4'
+  | 'tinymce'
+  | 'prosemirror'
+  | 'quill'
+  | 'lexical'
+  | 'trix'
+  | 'contenteditable';
+
+/** First match counts: the last selector fits all the rich ones, Squire and Rooster have no mark of their own. */
+export const KINDS: readonly (readonly [kind: EditorKind, selector: string, way: Way])[] = [
+  ['textarea', 'textarea', 'typed'],
+  ['ckeditor5', '.ck-editor__editable', 'asked'],
+  ['ckeditor4', '.cke_editable', 'keyed'],
+  ['tinymce', '.mce-content-body', 'keyed'],
+  ['prosemirror', '.ProseMirror', 'keyed'],
+  ['quill', '.ql-editor', 'keyed'],
+  ['lexical', '[data-lexical-editor]', 'keyed'],
+  ['trix', 'trix-editor', 'keyed'],
+  ['contenteditable', '*', 'keyed'],
+];
+
+/** What can be written into at all; a text area of one line is a field for names or a subject. */
+export const WRITABLE =
+  'textarea:not([rows="1"]):not([readonly]):not([disabled]), [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';

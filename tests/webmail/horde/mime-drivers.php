@@ -1,0 +1,3 @@
+<?php
+// HTML mails are shown in the message, not behind a link.
+$mime_drivers['html']['inline'] = true;

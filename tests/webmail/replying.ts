@@ -1,0 +1,107 @@
+/**
+ * A question put into a reply: it can be undone, and the mail that leaves is byte for byte the one that would have left
+ * had the user typed it, in a browser without the extension.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driven, launch } from '../browser/driver';
+import type { BrowserKind } from '../browser/find-browser';
+import { until } from '../browser/until';
+import type { ReplyEditor, WritingClient } from './client';
+import { buildInsertExtension, type InsertExtension, insert } from './insert-extension';
+import type { Mail } from './mails';
+import { bodyOf } from './smtp-sink';
+import type { WebmailServer } from './webmail-server';
+
+const TYPED = 'I see.';
+const QUESTION = 'What exactly is unrealistic?';
+
+/** A mail to answer, and the editor in which this webmail answers it. */
+export interface Answered {
+  readonly mail: Mail;
+  readonly editor: string;
+}
+
+/** What a person sees there: editors keep invisible letters of their own. */
+async function textIn({ frame, selector }: ReplyEditor): Promise<string> {
+  const text = await frame.$eval(
+    selector,
+    (element) => (element as HTMLTextAreaElement).value ?? (element as HTMLElement).innerText,
+  );
+  return text.replaceAll('\u200b', '').replaceAll('\u00a0', ' ');
+}
+
+/** Puts the caret at the very beginning, and types there. */
+async function typeFirst(page: Page, editor: ReplyEditor, words: string): Promise<void> {
+  await editor.frame.focus(editor.selector);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(words);
+  await until(`"${words}" in the editor`, async () => (await textIn(editor)).includes(words));
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
+
+/** Tests of one webmail in one browser, an editor each. */
+export const itReplies = (
+  client: WritingClient,
+  kind: BrowserKind,
+  server: () => WebmailServer,
+  answered: readonly Answered[],
+): void =>
+  void describe(`${client.name} in ${kind}, replying`, () => {
+    const byHand = new Map<string, string>();
+    let driven: Driven;
+    let page: Page;
+    let inserting: InsertExtension;
+
+    const answer = async (mail: Mail): Promise<ReplyEditor> => {
+      await client.open(page, mail);
+      return client.reply(page);
+    };
+    const sent = async (): Promise<string> => {
+      await client.send(page);
+      return bodyOf(await server().sink.next());
+    };
+
+    beforeAll(async () => {
+      inserting = await buildInsertExtension();
+      driven = await launch(kind);
+      page = await driven.open(server().address);
+      await client.logIn(page);
+      // Before the extension reads this site: how the mail leaves that a person types.
+      for (const { mail, editor } of answered) {
+        await typeFirst(page, await answer(mail), `${TYPED} ${QUESTION}`);
+        byHand.set(editor, await sent());
+      }
+      await driven.grant(['http://127.0.0.1/*']);
+      await driven.browser.installExtension(inserting.folder);
+      await page.reload();
+    });
+    afterAll(async () => {
+      await driven?.close();
+      await inserting?.stop();
+    });
+
+    it.each(answered)('$editor: put in, taken back, put in again, sent', async ({ mail, editor: name }) => {
+      const editor = await answer(mail);
+      await typeFirst(page, editor, TYPED);
+      const before = await textIn(editor);
+      expect(await insert(page, QUESTION)).toMatchObject({ done: true });
+      expect(await textIn(editor)).toContain(`${TYPED} ${QUESTION}`);
+      await undo(page);
+      await until('the question to be taken back', async () => (await textIn(editor)) === before);
+      // As after a click on the card: the focus is somewhere else.
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      expect(await insert(page, QUESTION)).toMatchObject({ done: true });
+      const mailed = await sent();
+      expect(mailed).toContain(`${TYPED} ${QUESTION}`);
+      expect(mailed.toLowerCase()).not.toContain('how-else');
+      expect(mailed).toBe(byHand.get(name));
+    });
+  });

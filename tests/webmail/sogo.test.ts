@@ -1,0 +1,20 @@
+/** A real, unmodified SOGo with Dovecot; the built extension in real Chromium and real Firefox. */
+import { afterAll, beforeAll } from 'vitest';
+import { BROWSER_KINDS } from '../browser/find-browser';
+import { MAILS } from './mails';
+import { itReads } from './reading';
+import { itReplies } from './replying';
+import { sogoClient } from './sogo-client';
+import type { WebmailServer } from './webmail-server';
+
+let server: WebmailServer;
+
+beforeAll(async () => {
+  server = await sogoClient.start(Object.values(MAILS));
+});
+afterAll(() => server?.stop());
+
+for (const kind of BROWSER_KINDS) {
+  itReads(sogoClient, kind, () => server);
+  itReplies(sogoClient, kind, () => server, [{ mail: MAILS.founding, editor: 'CKEditor 4' }]);
+}

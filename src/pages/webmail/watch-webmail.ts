@@ -2,7 +2,7 @@
  * Watches a webmail page: reports each open message once, again where its words change, and when it is closed.
  *
  * One observer a document, gathered for 45 ms and never put off longer; a message is read again only where something in
- * its body changed, and at most 20 ms are spent at a time, so that the page's own thread stays free. What changes in an
+ * its body changed, and no more than one is begun after 10 ms, so that the page's own thread stays free. What changes in an
  * editor, or in the regions that the webmail names as `aside`, is not looked at.
  */
 import type { Side, Utterance } from '../../language/words';
@@ -12,7 +12,7 @@ import { type NewestWords, newestWords } from './newest-words';
 import { frameDocument, type OpenMessage, type Webmail } from './webmail';
 
 const GATHER_MS = 45;
-const AT_A_TIME_MS = 20;
+const AT_A_TIME_MS = 10;
 /** A page that is still being drawn misses parts for a moment; only what stays missing counts. */
 const MISSING_FOR_MS = 2_000;
 /** More changes than this at once are not looked at one by one. */
@@ -83,7 +83,7 @@ interface Told {
 class MailWatch {
   readonly #observers = new Map<Document, MutationObserver>();
   /** What was read of each body; forgotten where the body changes. */
-  #read = new WeakMap<Element, NewestWords>();
+  readonly #read = new WeakMap<Element, NewestWords>();
   readonly #digests = new WeakMap<NewestWords, string>();
   readonly #bodies = new Map<string, Element>();
   /** What was told of each message, and from which reading of its body. */
@@ -150,14 +150,16 @@ class MailWatch {
     let until = 0;
     let late = false;
     for (const message of messages) {
-      if ((message.id !== null && open.has(message.id)) || !isShown(message.body, judged)) continue;
+      if (message.id !== null && open.has(message.id)) continue;
       const known = this.#read.has(message.body);
-      if (!known) until ||= performance.now() + AT_A_TIME_MS;
-      const read = known || performance.now() <= until;
-      if (!read) late = true;
-      const id = message.id ?? (read ? this.#idOf(message, open) : null);
-      if (id !== null) open.set(id, message);
-      if (read) this.#wordsOf(message.body);
+      if (!known && until > 0 && performance.now() > until) {
+        late = true;
+        if (message.id !== null) open.set(message.id, message);
+      } else if (isShown(message.body, judged)) {
+        if (!known) until ||= performance.now() + AT_A_TIME_MS;
+        this.#wordsOf(message.body);
+        open.set(message.id ?? this.#idOf(message, open), message);
+      }
     }
     return { open, late };
   }
@@ -186,7 +188,7 @@ class MailWatch {
   /** Also for a document that was written anew: that takes all listeners from it. */
   #observe(document: Document): void {
     const observer =
-      this.#observers.get(document) ?? new MutationObserver((records) => this.#changed(records));
+      this.#observers.get(document) ?? new MutationObserver((records) => this.#changed(document, records));
     this.#observers.set(document, observer);
     observer.observe(document, {
       childList: true,
@@ -210,12 +212,15 @@ class MailWatch {
     this.#soon();
   };
 
-  #changed(records: readonly MutationRecord[]): void {
+  #changed(document: Document, records: readonly MutationRecord[]): void {
+    if (records.length > MANY) {
+      for (const body of this.#bodies.values()) if (body.ownerDocument === document) this.#read.delete(body);
+      return this.#soon();
+    }
     const targets = new Set(records.map(({ target }) => target));
     const within = (target: Node) => (target.nodeType === 1 ? (target as Element) : target.parentElement);
     const telling = [...targets].filter((target) => !within(target)?.closest(this.#untouched));
-    if (telling.length > MANY) this.#read = new WeakMap();
-    else for (const target of telling) this.#forget(target);
+    for (const target of telling) this.#forget(target);
     if (telling.length > 0) this.#soon();
   }
 
@@ -250,7 +255,7 @@ class MailWatch {
 
   /** The page may have drawn the same message again a moment ago: what is not yet told of that counts first. */
   #locate(id: string, words: string, start: number): Range[] {
-    for (const observer of this.#observers.values()) this.#changed(observer.takeRecords());
+    for (const [document, observer] of this.#observers) this.#changed(document, observer.takeRecords());
     const body = this.#bodies.get(id);
     return body?.isConnected ? this.#wordsOf(body).locate(words, start) : [];
   }

@@ -28,6 +28,9 @@ export interface Case {
   readonly missing: string;
 }
 
+/** Waits for a condition, patiently: a machine may be busy. */
+export const soon = <T>(condition: () => T): Promise<T> => vi.waitFor(condition, { timeout: 10_000 });
+
 const closing: (() => void)[] = [];
 afterEach(() => {
   for (const close of closing.splice(0)) close();
@@ -49,7 +52,7 @@ export function visit({ webmail, file, url }: Pick<Case, 'webmail' | 'file' | 'u
     fixture: site.fixture as MoreFixture,
     seen,
     life,
-    texts: (expected: string[]) => vi.waitFor(() => expect(seen.texts).toEqual(expected)),
+    texts: (expected: string[]) => soon(() => expect(seen.texts).toEqual(expected)),
   };
 }
 
@@ -62,7 +65,7 @@ export function keepsTheContract(page: Case): void {
     test('is recognised, and rests on the list', async () => {
       const { document, seen } = visit(page);
       expect(page.webmail.recognises(document)).toBe(true);
-      await vi.waitFor(() => expect(seen.lights.at(-1)).toEqual({ light: 'resting', why: 'nothing-open' }));
+      await soon(() => expect(seen.lights.at(-1)).toEqual({ light: 'resting', why: 'nothing-open' }));
       expect(seen.texts).toEqual([]);
     });
     test('reads an opened message without its history, says who wrote it, and where the words stand', async () => {
@@ -86,9 +89,9 @@ export function keepsTheContract(page: Case): void {
     test('own words are the user’s, drafts are nobody’s', async () => {
       const { fixture, seen } = visit(page);
       await fixture.open('own');
-      await vi.waitFor(() => expect(seen.utterances.map(({ side }) => side)).toEqual([page.sides[1]]));
+      await soon(() => expect(seen.utterances.map(({ side }) => side)).toEqual([page.sides[1]]));
       await fixture.open('draft');
-      await vi.waitFor(() => expect(seen.texts.join()).not.toContain('unrealistic'));
+      await soon(() => expect(seen.texts.join()).not.toContain('unrealistic'));
       expect(seen.utterances.filter(({ side }) => side !== page.sides[1])).toEqual([]);
     });
     test('closing withdraws, opening another replaces, opening again gives the same id', async () => {
@@ -100,7 +103,7 @@ export function keepsTheContract(page: Case): void {
       await texts([THANKS]);
       await fixture.close();
       await texts([]);
-      await vi.waitFor(() => expect(seen.lights.at(-1)).toEqual({ light: 'resting', why: 'nothing-open' }));
+      await soon(() => expect(seen.lights.at(-1)).toEqual({ light: 'resting', why: 'nothing-open' }));
       await fixture.open('boundary');
       await texts([BOUNDARY]);
       expect([...seen.now.keys()]).toEqual([id]);
@@ -112,7 +115,7 @@ export function keepsTheContract(page: Case): void {
       const [id] = seen.now.keys();
       const before = [...seen.now.values()][0]?.locate('Remove me', 0)[0]?.startContainer;
       fixture.rerender();
-      await vi.waitFor(() => {
+      await soon(() => {
         const [range] = [...seen.now.values()][0]?.locate('Remove me', 0) ?? [];
         expect(String(range)).toBe('Remove me');
         expect(range?.startContainer).not.toBe(before);
@@ -131,7 +134,7 @@ export function keepsTheContract(page: Case): void {
     test('markup in names and words is text', async () => {
       const { fixture, seen, document } = visit(page);
       await fixture.open('hostile');
-      await vi.waitFor(() => expect(seen.utterances[0]?.text).toContain('<script>'));
+      await soon(() => expect(seen.utterances[0]?.text).toContain('<script>'));
       expect(seen.utterances[0]?.speaker).toContain('<img src=x');
       expect(document.title).not.toBe('owned');
     });
@@ -152,10 +155,7 @@ export function keepsTheContract(page: Case): void {
       await fixture.open('boundary');
       await texts([BOUNDARY]);
       fixture.change();
-      await vi.waitFor(
-        () => expect(seen.lights.at(-1)).toEqual({ light: 'changed', missing: [page.missing] }),
-        { timeout: 6_000 },
-      );
+      await soon(() => expect(seen.lights.at(-1)).toEqual({ light: 'changed', missing: [page.missing] }));
       expect(seen.texts).toEqual([]);
     });
   });

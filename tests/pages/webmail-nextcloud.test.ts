@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** Nextcloud Mail on fixture pages drawn from its own source: framed HTML mails and plain ones, two versions. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nextcloud } from '../../src/pages/webmail/nextcloud';
-import { keepsTheContract, visit } from './webmail-contract';
+import { keepsTheContract, soon, visit } from './webmail-contract';
 
 const URL = 'https://cloud.example.org/apps/mail/box/1';
 const english = {
@@ -24,18 +24,18 @@ describe.each([english, german])('$file, particular', (page) => {
       "No, I can't come on Monday.",
       "Hi Sam,\n\nThank you for the offer. It's too expensive for us.",
     ];
-    await vi.waitFor(() => expect([...seen.texts].sort()).toEqual([...open].sort()));
+    await soon(() => expect([...seen.texts].sort()).toEqual([...open].sort()));
     expect(seen.utterances.map(({ speaker }) => speaker).sort()).toEqual(['Sam Field', 'Tom Weber']);
     fixture.expand(0);
-    await vi.waitFor(() => expect(seen.texts).toContain("No, that design won't work for us."));
+    await soon(() => expect(seen.texts).toContain("No, that design won't work for us."));
     expect(new Set(seen.now.keys()).size).toBe(3);
   });
   test('a mail that comes meanwhile is read, the open one is not told again', async () => {
     const { fixture, seen } = visit(page);
     await fixture.open('boundary');
-    await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+    await soon(() => expect(seen.texts).toHaveLength(1));
     fixture.arrive();
-    await vi.waitFor(() => expect(seen.texts).toContain('No, not on Sunday either.'));
+    await soon(() => expect(seen.texts).toContain('No, not on Sunday either.'));
     expect(seen.all).toHaveLength(2);
   });
 });
@@ -52,10 +52,10 @@ test('own address and aliases come from the initial state, the signature’s do 
 test('an open reply tells the own address, and with it the sides', async () => {
   const { fixture, seen } = visit(german);
   await fixture.open('several');
-  await vi.waitFor(() => expect(seen.texts).toHaveLength(2));
+  await soon(() => expect(seen.texts).toHaveLength(2));
   expect(seen.utterances.map(({ side }) => side)).toEqual(['unknown', 'unknown']);
   fixture.reply();
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(Object.fromEntries(seen.utterances.map(({ speaker, side }) => [speaker, side]))).toEqual({
       'Sam Field': 'me',
       'Tom Weber': 'them',
@@ -66,7 +66,7 @@ test('an open reply tells the own address, and with it the sides', async () => {
 test('a mail that looks like the client is a mail', async () => {
   const { fixture, seen, document } = visit(english);
   await fixture.open('founding');
-  await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+  await soon(() => expect(seen.texts).toHaveLength(1));
   const inner = document.querySelector<HTMLIFrameElement>('iframe.message-frame')
     ?.contentDocument as Document;
   const fake = inner.createElement('div');
@@ -77,7 +77,7 @@ test('a mail that looks like the client is a mail', async () => {
   text.id = 'mail-content';
   text.textContent = 'Forged words.';
   inner.body.append(fake);
-  await vi.waitFor(() => expect(seen.texts.join()).toContain('Forged words.'));
+  await soon(() => expect(seen.texts.join()).toContain('Forged words.'));
   expect(seen.utterances).toHaveLength(1);
   expect(seen.utterances[0]?.speaker).toBe('Ana Ruiz');
 });

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** SnappyMail on fixture pages drawn from its own source, in two display languages. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { snappymail } from '../../src/pages/webmail/snappymail';
-import { keepsTheContract, visit } from './webmail-contract';
+import { keepsTheContract, soon, visit } from './webmail-contract';
 
 const PAGES = ['snappymail/english.html', 'snappymail/german.html'].map((file) => ({
   webmail: snappymail,
@@ -27,7 +27,7 @@ describe.each(PAGES)('$file, particular', (page) => {
     await texts(['Thanks, see you on Friday.']);
     fixture.arrive();
     await fixture.open('boundary');
-    await vi.waitFor(() => expect(seen.texts.join()).toContain('Remove me'));
+    await soon(() => expect(seen.texts.join()).toContain('Remove me'));
     expect(seen.all).toHaveLength(2);
   });
 });
@@ -46,7 +46,7 @@ test.each([
   const [page] = PAGES;
   const { document, window, fixture, seen } = visit(page as (typeof PAGES)[0]);
   await fixture.open('founding');
-  await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+  await soon(() => expect(seen.texts).toHaveLength(1));
   window.history.replaceState(null, '', `#/mailbox/${folder}/m101`);
   expect(snappymail.messages(document)[0]?.mine).toBe(mine);
 });

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** Zoho Mail on fixture pages drawn from the little that is published, in two layouts and languages. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { zoho } from '../../src/pages/webmail/zoho';
-import { keepsTheContract, visit } from './webmail-contract';
+import { keepsTheContract, soon, visit } from './webmail-contract';
 
 const PAGES = ['zoho/english.html', 'zoho/german.html'].map((file) => ({
   webmail: zoho,
@@ -27,17 +27,17 @@ describe.each(PAGES)('$file, particular', (page) => {
       ['Tom Weber', 'unknown'],
     ]);
     fixture.expand(0);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect([...seen.texts].sort()).toEqual([...open, "No, that design won't work for us."].sort()),
     );
   });
   test('a mail that comes meanwhile is read beside the open one', async () => {
     const { fixture, seen } = visit(page);
     await fixture.open('boundary');
-    await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+    await soon(() => expect(seen.texts).toHaveLength(1));
     const [id] = seen.now.keys();
     fixture.arrive();
-    await vi.waitFor(() => expect(seen.texts).toContain('No, not on Sunday either.'));
+    await soon(() => expect(seen.texts).toContain('No, not on Sunday either.'));
     expect(seen.texts).toHaveLength(2);
     expect([...seen.now.keys()]).toContain(id);
     expect(seen.utterances.map(({ side }) => side)).toEqual(['them', 'them']);
@@ -46,7 +46,7 @@ describe.each(PAGES)('$file, particular', (page) => {
     const { fixture, seen, document } = visit(page);
     document.title = 'sam@example.com – Zoho Mail';
     await fixture.open('several');
-    await vi.waitFor(() => expect(seen.utterances.map(({ side }) => side)).toEqual(['me', 'them']));
+    await soon(() => expect(seen.utterances.map(({ side }) => side)).toEqual(['me', 'them']));
   });
 });
 
@@ -54,8 +54,8 @@ test('where the reading container has another name, the wrapper around the mail 
   const [page] = PAGES;
   const { fixture, seen, document } = visit(page as (typeof PAGES)[0]);
   await fixture.open('founding');
-  await vi.waitFor(() => expect(seen.texts).toHaveLength(1));
+  await soon(() => expect(seen.texts).toHaveLength(1));
   for (const body of document.querySelectorAll('.jsConTent')) body.className = 'renamed';
-  await vi.waitFor(() => expect(seen.texts.join()).toContain("No, that's unrealistic."));
+  await soon(() => expect(seen.texts.join()).toContain("No, that's unrealistic."));
   expect(seen.lights.at(-1)).toEqual({ light: 'reading' });
 });

@@ -56,6 +56,7 @@ const pageParts = (sites) => ({
   'self-hosted': 'self-hosted:',
   selection: 'src/content/selection.ts',
   structure: 'src/content/structure.ts',
+  editors: 'src/content/editors.ts',
   ...Object.fromEntries(sites.map(({ id }) => [`sites/${id}`, `site:${id}`])),
 });
 

@@ -1,7 +1,7 @@
 /** The background's composition root: a service worker in Chromium, an event page in Firefox. */
 import { answerAsBackground } from '../browser/answer-as-background';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
-import { keepReadingSites, readHere } from './reading-sites';
+import { bringEditors, keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
 import { welcomeNewcomers } from './welcome-newcomers';
 
@@ -10,6 +10,7 @@ answerAsBackground({
   'not-a-no': ({ words }) => addNotANo(words).then(() => null),
   'a-no-after-all': ({ words }) => removeNotANo(words).then(() => null),
   wake: () => warm(),
+  editors: (_body, sender) => bringEditors(sender),
   'read-here': ({ id }, sender) => readHere(id, sender.tab?.id),
 });
 keepReadingSites();

@@ -3,7 +3,7 @@
  *
  * The browser's own list of granted origins is the only record of that; nothing else is stored, so nothing can drift.
  */
-import { api } from '../browser/api';
+import { api, type Runtime } from '../browser/api';
 import { covers } from '../browser/match-pattern';
 import { tellPage } from '../browser/messages';
 import { type Registration, registrationsFor, scriptsOf } from './registrations';
@@ -88,5 +88,14 @@ export function keepReadingSites(): void {
 export async function readHere(id: string, tabId: number | undefined): Promise<null> {
   const files = scriptsOf(id);
   if (tabId !== undefined) await api.scripting.executeScript({ target: { tabId }, files });
+  return null;
+}
+
+/** The user inserts something into a reply on this page for the first time. */
+export async function bringEditors({ tab, frameId }: Runtime.MessageSender): Promise<null> {
+  if (tab?.id !== undefined) {
+    const target = { tabId: tab.id, ...(frameId === undefined ? {} : { frameIds: [frameId] }) };
+    await api.scripting.executeScript({ target, files: ['editors.js'] });
+  }
   return null;
 }

@@ -24,6 +24,7 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
   'not-a-no': words,
   'a-no-after-all': words,
   wake: v.object({}),
+  editors: v.object({}),
   'read-here': v.object({ id: v.string() }),
 };
 

@@ -20,6 +20,8 @@ export interface ToBackground {
   'a-no-after-all': { words: string };
   /** Start the worker and its engine ahead of a reading. */
   wake: Record<string, never>;
+  /** The page needs what knows about editors. */
+  editors: Record<string, never>;
   /** This page bears the mark of a site: the scripts that read it are to follow. */
   'read-here': { id: string };
 }
@@ -40,6 +42,7 @@ export interface Replies {
   'a-no-after-all': null;
   wake: null;
   'read-here': null;
+  editors: null;
   'show-selection': null;
   health: PageHealth;
   leave: null;

@@ -2,6 +2,7 @@
 import { askBackground } from '../browser/messages';
 import type { CardManner } from '../surfaces/card';
 import { mountPanel, type Panel } from '../surfaces/in-page-panel';
+import { insertIntoReply } from './insert';
 
 /**
  * Mounts the panel; it ends with `signal`.
@@ -21,6 +22,7 @@ export function startPanel(
   };
   const panel: Panel = mountPanel(document, {
     manner,
+    onInsert: manner === 'letter' ? (text) => insertIntoReply(document, text) : undefined,
     onNotANo: tell('not-a-no', true),
     onUndo: tell('a-no-after-all', false),
     signal,

@@ -36,6 +36,8 @@ export const CARD_LINES = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Not copied: select the text and copy it.',
+  insert: 'Insert',
+  insertHow: 'Put it into your reply, at the caret. Undo takes it out again.',
   notANo: 'Not a no',
   aside: 'Set aside as not a no.',
   undo: 'Undo',
@@ -43,6 +45,16 @@ export const CARD_LINES = {
 } as const;
 
 const noes = (count: number): string => (count === 1 ? 'one no' : `${count} noes`);
+
+/** What became of "Insert". */
+export const INSERT_LINES = {
+  done: 'Put into your reply. Undo takes it out again.',
+  'no-editor': 'Open a reply first, then insert.',
+  'no-caret': 'Several replies are open: click into yours, then insert.',
+  composing: 'Finish the letter you are composing, then insert.',
+  'not-taken': 'This editor did not take it: copy it and paste it yourself.',
+  failed: 'The extension does not answer: copy it and paste it yourself.',
+} as const;
 
 export const PANEL_LINES = {
   label: 'How Else',

@@ -14,6 +14,7 @@ interface Fixture {
   captions(on: boolean): void;
   rerender(): void;
   expand(n: number): void;
+  reply(): void;
 }
 declare global {
   interface Window {

@@ -162,6 +162,50 @@ export function scenarios(kind: BrowserKind): void {
         expect(await page.title()).not.toBe('owned');
       });
 
+      it('a question goes into the reply at the caret, and undo takes it out again', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'founding');
+        await waitForCards(driven, page, 1);
+        const press = async (): Promise<void> => {
+          const place = await driven.insidePanel(
+            page,
+            (root) => {
+              const box = root.querySelector('[data-part="insert"]')?.getBoundingClientRect();
+              return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+            },
+            null,
+          );
+          if (!place) throw new Error('no button to insert');
+          await page.mouse.click(place.x, place.y);
+        };
+        const says = (words: string): Promise<unknown> =>
+          until(words, () =>
+            driven.insidePanel(
+              page,
+              (root, wanted) =>
+                root.querySelector('[data-part="outcome"]')?.textContent?.includes(wanted) ?? false,
+              words,
+            ),
+          );
+        await press();
+        await says('Open a reply first');
+        await page.evaluate(() => window.fixture.reply());
+        const editor = '[contenteditable="true"][role="textbox"]';
+        await page.waitForSelector(editor);
+        await page.focus(editor);
+        await page.keyboard.type('Hi Ana, ');
+        await page.keyboard.type('thanks.');
+        for (let back = 0; back < 'thanks.'.length; back++) await page.keyboard.press('ArrowLeft');
+        await press();
+        await says('Put into your reply');
+        const written = (): Promise<string> =>
+          page.$eval(editor, (node) => (node.textContent ?? '').replace(/\u00a0/g, ' '));
+        expect(await written()).toBe('Hi Ana, What exactly is unrealistic?thanks.');
+        await driven.screenshot(page, `out/screenshots/inserted-${kind}.png`);
+        await page.evaluate(() => document.execCommand('undo'));
+        expect(await written()).toBe('Hi Ana, thanks.');
+      });
+
       it('the focus stays where the user put it', async () => {
         const page = await open(GMAIL);
         await page.evaluate(() => {

@@ -1,6 +1,7 @@
 /** The panel in a page: one host element, a closed root, and cards in it. The door of this room is `mountPanel`. */
 import { render } from 'preact';
 import type { Card, CardManner } from '../card';
+import type { Outcome } from '../reading-card';
 import { adoptStyles } from '../style-sheet';
 import { keepKeys, keepOnPage, makeHost } from './host';
 import { PanelState } from './panel-state';
@@ -9,6 +10,8 @@ import { panelStyle } from './style';
 
 export interface PanelOptions {
   readonly manner: CardManner;
+  /** Puts a line into the reply that is open; absent where there is no reply to write. */
+  readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
   /** Ends the panel and leaves the page as it was. */
@@ -82,7 +85,8 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
       kept = true;
       keepOnPage(document, host, signal);
     }
-    render(<PanelView state={state} onNotANo={options.onNotANo} onUndo={options.onUndo} />, inside.place);
+    const { onInsert, onNotANo, onUndo } = options;
+    render(<PanelView {...{ state, onInsert, onNotANo, onUndo }} />, inside.place);
   };
   state.changed();
   signal.addEventListener('abort', () => {

@@ -4,16 +4,17 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text';
 import { PANEL_LINES } from '../lines';
 import { Mark } from '../mark';
-import { ReadingCard } from '../reading-card';
+import { type Outcome, ReadingCard } from '../reading-card';
 import { keyOf, type PanelState } from './panel-state';
 
 export interface PanelViewProps {
   readonly state: PanelState;
+  readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
 }
 
-function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
+function Cards({ state, onInsert, onNotANo, onUndo }: PanelViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [all, showAll] = useState(false);
   const cards = state.cards;
@@ -28,6 +29,7 @@ function Cards({ state, onNotANo, onUndo }: PanelViewProps) {
           manner={state.manner}
           aside={state.aside.has(keyOf(card))}
           onCopy={(text) => copyText(text, place.current as HTMLElement)}
+          onInsert={onInsert}
           onNotANo={(words) => {
             state.setAside(card, true);
             onNotANo(words);

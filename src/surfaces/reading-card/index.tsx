@@ -4,8 +4,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Reading, SURE } from '../../language/words';
 import type { Card, CardManner } from '../card';
 import { CARD_LINES, FIRMNESS_LINES, KIND_LINES } from '../lines';
-import { Copyable } from './copyable';
+import { Copyable, type Outcome } from './copyable';
 
+export type { Outcome } from './copyable';
 export { cardStyle } from './style';
 
 export interface ReadingCardProps {
@@ -15,11 +16,13 @@ export interface ReadingCardProps {
   readonly aside?: boolean;
   /** @returns whether it reached the clipboard */
   onCopy(text: string): Promise<boolean>;
+  /** Puts a line into the reply that is open; absent where there is no reply to write. */
+  readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
 }
 
-type Part = Pick<ReadingCardProps, 'card' | 'manner' | 'onCopy'>;
+type Part = Pick<ReadingCardProps, 'card' | 'manner' | 'onCopy' | 'onInsert'>;
 
 /** What is shown of a reading: nothing but the closing line, where it is a boundary. */
 const boundaryFirst = (reading: Reading): Reading =>
@@ -57,7 +60,7 @@ function KindLine({ card }: Pick<Part, 'card'>) {
 }
 
 /** The line to say: the first question, or on a boundary the closing. */
-function FirstLine({ card, manner, onCopy }: Part) {
+function FirstLine({ card, manner, onCopy, onInsert }: Part) {
   const { questions, closing, again } = card.reading;
   const [question] = questions;
   const text = question ?? closing;
@@ -71,13 +74,13 @@ function FirstLine({ card, manner, onCopy }: Part) {
         {again ? CARD_LINES.again : lead[manner]}
       </p>
       <div class="first">
-        <Copyable part={question ? 'question' : 'closing'} text={text} onCopy={onCopy} />
+        <Copyable part={question ? 'question' : 'closing'} text={text} onCopy={onCopy} onInsert={onInsert} />
       </div>
     </>
   );
 }
 
-function OtherQuestions({ card, onCopy }: Part) {
+function OtherQuestions({ card, onCopy, onInsert }: Part) {
   const others = card.reading.questions.slice(1);
   if (others.length === 0) return null;
   return (
@@ -86,7 +89,7 @@ function OtherQuestions({ card, onCopy }: Part) {
       <ol class="others">
         {others.map((question) => (
           <li key={question}>
-            <Copyable part="question" text={question} onCopy={onCopy} />
+            <Copyable part="question" text={question} onCopy={onCopy} onInsert={onInsert} />
           </li>
         ))}
       </ol>
@@ -154,7 +157,7 @@ const Aside = ({ onUndo }: { onUndo(): void }) => (
   </>
 );
 
-function Whole({ card, manner, onCopy, onAside }: Part & { onAside(): void }) {
+function Whole({ card, manner, onCopy, onInsert, onAside }: Part & { onAside(): void }) {
   const shown = { ...card, reading: boundaryFirst(card.reading) };
   const Body = MANNERS[manner];
   return (
@@ -164,7 +167,7 @@ function Whole({ card, manner, onCopy, onAside }: Part & { onAside(): void }) {
         {shown.reading.refusal.words}
       </blockquote>
       <KindLine card={shown} />
-      <Body card={shown} manner={manner} onCopy={onCopy}>
+      <Body card={shown} manner={manner} onCopy={onCopy} onInsert={onInsert}>
         <Foot card={shown} onAside={onAside} />
       </Body>
     </>
@@ -184,7 +187,8 @@ function useFocusAfter(away: boolean) {
 }
 
 /** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
-export function ReadingCard({ card, manner, aside = false, onCopy, onNotANo, onUndo }: ReadingCardProps) {
+export function ReadingCard(props: ReadingCardProps) {
+  const { card, manner, aside = false, onCopy, onInsert, onNotANo, onUndo } = props;
   const [away, setAway] = useState(aside);
   const { place, pressed } = useFocusAfter(away);
   const { words } = card.reading.refusal;
@@ -198,7 +202,13 @@ export function ReadingCard({ card, manner, aside = false, onCopy, onNotANo, onU
       {away ? (
         <Aside onUndo={set(false, onUndo)} />
       ) : (
-        <Whole card={card} manner={manner} onCopy={onCopy} onAside={set(true, onNotANo)} />
+        <Whole
+          card={card}
+          manner={manner}
+          onCopy={onCopy}
+          onInsert={onInsert}
+          onAside={set(true, onNotANo)}
+        />
       )}
     </article>
   );

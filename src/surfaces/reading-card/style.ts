@@ -47,6 +47,7 @@ export const cardStyle = `
 }
 .card .ask { display: flex; gap: 10px; align-items: flex-start; justify-content: space-between; }
 .card .ask > span:first-child { flex: 1; min-width: 0; }
+.card .acts { display: flex; flex-direction: column; gap: 6px; flex: none; }
 .card .first { margin-top: 4px; }
 .card .first .ask > span:first-child { font: 500 20px/1.3 var(--he-voice); text-wrap: pretty; }
 .card .others { margin-top: 4px; }
@@ -85,7 +86,8 @@ export const cardStyle = `
 .card .foot .quiet { border-color: transparent; color: var(--he-soft); }
 .card .foot .quiet:hover { color: var(--he-ink); background: var(--he-wash); border-color: transparent; }
 .card.aside { display: flex; gap: 10px; align-items: center; justify-content: space-between; padding: 10px 16px; color: var(--he-soft); }
-.card .failed { margin-top: 6px; font-size: 13px; }
+.card .outcome { font-size: 13px; }
+.card .outcome:not(:empty) { margin-top: 6px; }
 @media (forced-colors: active) {
   .card [data-part="kind"] { border: 1px solid CanvasText; }
   .card .first button { border: 2px solid ButtonText; }

@@ -34,7 +34,7 @@ const NOBODY: Known = { speaker: null, side: 'unknown' };
 
 const pictureIn = (element: Element | null): string | null => {
   const image = element?.matches('img') ? element : element?.querySelector('img');
-  return image?.getAttribute('src')?.replace(/\?.*$/u, '') || null;
+  return image?.getAttribute('src')?.replace(/[?#].*$/u, '') || null;
 };
 
 /** @returns the sign that this element shows */

@@ -80,11 +80,12 @@ function utterance(row: Row): object {
 }
 
 function email(row: Row): object {
+  const speaker = typeof row.from === 'string' ? row.from : 'them';
   const asked: string[] = [];
   const found = plainNewestWords(textOf(row, 'body')).flatMap((part) => {
     const said: Utterance = {
       text: part.text,
-      speaker: null,
+      speaker,
       side: 'them',
       register: 'email',
       previous: null,

@@ -20,6 +20,8 @@ export interface Passage {
   readonly batch: string;
   readonly from: 'utterance' | 'email' | 'call';
   readonly side: 'me' | 'them';
+  /** Who said it; null where words stand by themselves. */
+  readonly speaker: string | null;
   readonly register: Register;
   readonly raw: boolean;
   readonly previous: string | null;
@@ -51,6 +53,7 @@ function utterances(path: string, batch: string): Passage[] {
     batch,
     from: 'utterance',
     side: 'them',
+    speaker: null,
     register: row.register ?? 'chat',
     raw: looksRaw(row.text),
     previous: row.prev ?? null,
@@ -70,6 +73,7 @@ function emails(path: string, batch: string): Passage[] {
       batch,
       from: 'email' as const,
       side: 'them' as const,
+      speaker: row.from,
       register: 'email' as const,
       raw: false,
       previous: null,
@@ -95,6 +99,7 @@ function calls(path: string, batch: string): Passage[] {
       batch,
       from: 'call',
       side: turn.speaker === 'You' ? 'me' : 'them',
+      speaker: turn.speaker,
       register: 'caption',
       raw: row.punctuation === 'none',
       previous: answered(row.turns, at),

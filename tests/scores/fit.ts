@@ -8,9 +8,10 @@ import {
   FIRST,
   type Network,
   OUTPUTS,
+  type Scale,
   type Table,
 } from '../../src/language/refusal/network';
-import { candidates } from '../../src/language/refusal/units';
+import { partsOf } from '../../src/language/refusal/units';
 import { FIRMNESSES, KINDS } from '../../src/language/words';
 import type { Label, Passage } from './corpus';
 
@@ -55,24 +56,29 @@ export function labelOf(passage: Passage, start: number, length: number, only: b
   return null;
 }
 
+/** The units of a passage with what they are: each sentence, and a short passage as a whole. */
 export function examplesOf(passage: Passage): Example[] {
   if (passage.side === 'me') return [];
-  const list = candidates(passage.text, passage.previous, passage.register);
-  const whole = passage.labels.length > 0 && passage.labels[0]?.words === null;
-  return list.flatMap((candidate): Example[] => {
-    const label = labelOf(passage, candidate.start, candidate.text.length, list.length === 1);
-    if (whole && !label) return [];
-    return [
-      {
-        unit: candidate.unit(),
-        no: label ? 1 : 0,
-        weight: passage.batch === 'outside' ? tuning.outside : 1,
-        kinds: label ? sharesOf(label) : null,
-        firm: label?.firmness ? FIRMNESSES.indexOf(label.firmness) : -1,
-      },
-    ];
-  });
+  const { list, many, whole } = partsOf(passage.text, passage.previous, passage.register);
+  const vague = passage.labels[0]?.words === null;
+  const beside = vague || (passage.labels.length > 0 && passage.from !== 'email');
+  const out: Example[] = [];
+  for (const candidate of list) {
+    const label = labelOf(passage, candidate.start, candidate.text.length, many === 1);
+    // What stands beside a no in the same remark is often half of it: it teaches neither.
+    if (label || !beside) out.push(exampleOf(passage, candidate.unit(), label));
+  }
+  if (whole && passage.from !== 'email') out.push(exampleOf(passage, whole(), passage.labels[0] ?? null));
+  return out;
 }
+
+const exampleOf = (passage: Passage, unit: Unit, label: Label | null): Example => ({
+  unit,
+  no: label ? 1 : 0,
+  weight: passage.batch === 'outside' ? tuning.outside : 1,
+  kinds: label ? sharesOf(label) : null,
+  firm: label?.firmness ? FIRMNESSES.indexOf(label.firmness) : -1,
+});
 
 /** Strength against over-fitting (the larger, the less), passes over the data, and how counting guides learning. */
 export const tuning = {
@@ -178,6 +184,8 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
+const EVEN: Scale = { slope: 1, shift: 0 };
+
 /** All three tables from some examples; the same seed gives the same weights. */
 export function fit(examples: readonly Example[], seed = 1): Network {
   const random = randomOf(seed);
@@ -192,7 +200,6 @@ export function fit(examples: readonly Example[], seed = 1): Network {
         random,
       ),
     },
-    slope: 1,
-    shift: 0,
+    scales: { alone: EVEN, turn: EVEN, mail: EVEN },
   };
 }

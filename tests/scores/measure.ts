@@ -133,11 +133,11 @@ export function measure(
   network: (passage: Passage) => Network | undefined,
 ): Measured {
   const list = passages.map((passage): Judged => {
-    const { text, previous, register, side } = passage;
+    const { text, previous, register, side, speaker } = passage;
     const found =
       side === 'me'
         ? []
-        : findRefusals({ text, previous, register, side, speaker: null }, THRESHOLD, network(passage));
+        : findRefusals({ text, previous, register, side, speaker }, THRESHOLD, network(passage));
     return { passage, found };
   });
   const of = (from: Passage['from']) => list.filter((one) => one.passage.from === from);

@@ -12,10 +12,9 @@ function packed(values: Float32Array): Packed {
   return { scale: Number(scale.toPrecision(6)), data: Buffer.from(bytes.buffer).toString('base64') };
 }
 
-export const pack = ({ tables, slope, shift }: Network): PackedNetwork => ({
+export const pack = ({ tables, scales }: Network): PackedNetwork => ({
   no: packed(tables.no),
   kind: packed(tables.kind),
   firmness: packed(tables.firmness),
-  slope,
-  shift,
+  scales,
 });

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { BEFORE, eachBucket, SIZE } from '../../src/language/gate';
-import { candidates } from '../../src/language/refusal/units';
+import { partsOf } from '../../src/language/refusal/units';
 import { fitted, type Passage } from './corpus';
 import { labelOf, randomOf } from './fit';
 
@@ -27,7 +27,7 @@ interface Sentence {
 
 function sentencesOf(passage: Passage): Sentence[] {
   if (passage.side === 'me') return [];
-  const list = candidates(passage.text, passage.previous, passage.register);
+  const { list } = partsOf(passage.text, passage.previous, passage.register);
   return list.map((candidate, at) => {
     const own: number[] = [];
     const before: number[] = [];

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { calibrate } from './calibrate';
+import { crossed, scalesOf } from './calibrate';
 import { batches, fitted, isUnfitted, type Passage } from './corpus';
 import { type Example, examplesOf, fit } from './fit';
 import { pack } from './pack';
@@ -19,13 +19,13 @@ function main(): void {
       .filter((b) => !isUnfitted(b))
       .join(' ')}`,
   );
-  const scale = calibrate(passages);
-  const network = { ...fit(examples), ...scale };
+  const scales = scalesOf(passages, crossed(passages));
+  const network = { ...fit(examples), scales };
   writeFileSync(
     new URL('../../src/language/refusal/weights.json', import.meta.url),
     `${JSON.stringify(pack(network))}\n`,
   );
-  console.error(`${Math.round((performance.now() - began) / 1000)} s`, scale);
+  console.error(`${Math.round((performance.now() - began) / 1000)} s`, scales);
 }
 
 main();

@@ -7,11 +7,11 @@ import { kindsOf } from '../kind/kind';
 import { clauses, type Stretch } from '../segment';
 import { type Refusal, THRESHOLD, type Utterance } from '../words';
 import { type Unit, unitOf } from './features';
+import { answers, type Judged, leastByRules, probability, settingOf } from './judge';
 import { answer, type Network } from './network';
-import { demand } from './previous';
 import type { Rule } from './rules';
-import { line, tokens } from './tokens';
-import { type Candidate, candidates } from './units';
+import { tokens } from './tokens';
+import { type Candidate, partsOf } from './units';
 import { openNetwork, type PackedNetwork } from './weights';
 import file from './weights.json';
 
@@ -22,10 +22,6 @@ const network = (): Network => {
   return opened;
 };
 
-const probability = (raw: number, { slope, shift }: Network): number =>
-  1 / (1 + Math.exp(-(slope * raw + shift)));
-/** A sentence among others in a mail is judged as that, and no less readily than alone: this is added to its answer. */
-const LEAN = { mail: 0.4 };
 const LEARNED = 'learned';
 /** No mail or turn is longer; what follows is not read, so that a hostile page cannot hold the engine. */
 const MOST_READ = 40_000;
@@ -82,9 +78,8 @@ const speaking = (unit: Unit): Rule[] =>
     .sort((a, b) => Number(Boolean(b.kind)) - Number(Boolean(a.kind)));
 
 function refusalOf(
-  candidate: Candidate,
-  unit: Unit,
-  raw: Float32Array,
+  { candidate, unit, raw }: Judged,
+  certainty: number,
   utterance: Utterance,
   net: Network,
 ): Refusal {
@@ -98,26 +93,10 @@ function refusalOf(
     kind,
     also,
     firmness: firmnessOf(raw, kind),
-    certainty: Math.round(probability(raw[0] as number, net) * 1000) / 1000,
+    certainty: Math.round(certainty * 1000) / 1000,
     rule: backing?.id ?? LEARNED,
     reasons: rules.length > 0 ? [...new Set(rules.map((rule) => rule.reason))].slice(0, 3) : [PLAIN_REASON],
   };
-}
-
-/** The least answer where a sure rule speaks and nothing speaks against it. */
-const SURELY = 0.8;
-
-/** The answers for a unit, with the rules that are enough by themselves. */
-function judge(unit: Unit, net: Network): Float32Array {
-  const raw = answer(unit, net);
-  const quiet = unit.fired.some((rule) => rule.id.startsWith('quiet-'));
-  const asked = demand(unit.before.length === 0 ? null : line(unit.before));
-  const bare = asked === 'none' || asked === 'ask';
-  const sure = unit.fired.find((rule) => rule.sure || (bare && rule.id === 'bare-no'));
-  if (!sure || (quiet && sure.kind !== 'boundary')) return raw;
-  const least = (Math.log(SURELY / (1 - SURELY)) - net.shift) / net.slope;
-  raw[0] = Math.max(raw[0] as number, quiet ? 0 : least);
-  return raw;
 }
 
 /**
@@ -127,17 +106,16 @@ function judge(unit: Unit, net: Network): Float32Array {
  * @returns its refusals in the order of the text
  */
 export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = network()): Refusal[] {
-  const { text, previous, register } = utterance;
+  const { text, previous, register, speaker } = utterance;
   const passes = (sentence: string, first: boolean) => couldBeRefusal(sentence, first ? previous : null);
+  const parts = partsOf(text.slice(0, MOST_READ), previous, register, passes);
+  const scale = net.scales[settingOf(speaker, register, parts.many)];
   const found: Refusal[] = [];
-  for (const candidate of candidates(text.slice(0, MOST_READ), previous, register, passes)) {
+  for (const judged of answers(parts, net)) {
     if (found.length >= MOST_FOUND) break;
-    const unit = candidate.unit();
-    if (unit.list.length === 0) continue;
-    const raw = judge(unit, net);
-    if (candidate.among) raw[0] = (raw[0] as number) + LEAN.mail;
-    if (probability(raw[0] as number, net) >= threshold)
-      found.push(refusalOf(candidate, unit, raw, utterance, net));
+    const learned = probability(judged.raw[0] as number, scale);
+    const certainty = Math.max(learned, leastByRules(judged.unit));
+    if (certainty >= threshold) found.push(refusalOf(judged, certainty, utterance, net));
   }
   return merged(found, text);
 }

@@ -17,11 +17,19 @@ export type Table = (typeof TABLES)[number];
 
 export type Tables = Readonly<Record<Table, Float32Array>>;
 
-export interface Network {
-  readonly tables: Tables;
-  /** Platt scaling of the first answer: certainty = 1 / (1 + exp(-(slope × answer + shift))). */
+/** Where words were said: looked up by themselves, as one turn of a call, as one sentence of a mail. */
+export const SETTINGS = ['alone', 'turn', 'mail'] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+/** Platt scaling of the first answer: certainty = 1 / (1 + exp(-(slope × answer + shift))). */
+export interface Scale {
   readonly slope: number;
   readonly shift: number;
+}
+
+export interface Network {
+  readonly tables: Tables;
+  readonly scales: Readonly<Record<Setting, Scale>>;
 }
 
 /** Adds one table's answers for some evidence. */

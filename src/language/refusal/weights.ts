@@ -1,5 +1,5 @@
 /** Opens the packed weights: small whole numbers in base64, one scale a table. */
-import type { Network } from './network';
+import type { Network, Scale, Setting } from './network';
 
 export interface Packed {
   readonly scale: number;
@@ -10,8 +10,7 @@ export interface PackedNetwork {
   readonly no: Packed;
   readonly kind: Packed;
   readonly firmness: Packed;
-  readonly slope: number;
-  readonly shift: number;
+  readonly scales: Readonly<Record<Setting, Scale>>;
 }
 
 /** Signed bytes in base64 times the table's scale. */
@@ -24,6 +23,5 @@ export function unpack({ scale, data }: Packed): Float32Array {
 
 export const openNetwork = (packed: PackedNetwork): Network => ({
   tables: { no: unpack(packed.no), kind: unpack(packed.kind), firmness: unpack(packed.firmness) },
-  slope: packed.slope,
-  shift: packed.shift,
+  scales: packed.scales,
 });

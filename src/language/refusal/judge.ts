@@ -1,0 +1,63 @@
+/**
+ * How likely each sentence of a passage is a no: the learned answers, rules that are enough by themselves, and the
+ * scaling to a certainty, which depends on where the words were said.
+ */
+
+import type { Register } from '../words';
+import type { Unit } from './features';
+import { answer, type Network, type Scale, type Setting } from './network';
+import { demand } from './previous';
+import { line } from './tokens';
+import type { Candidate, Parts } from './units';
+
+/** More sentences than this open a mail, not a remark. */
+const REMARK = 4;
+
+/**
+ * In calls and mails that are read as they come, few sentences are a no; words that somebody looks up often are.
+ * @param speaker the name of who said it, null where words are looked up by themselves
+ */
+export function settingOf(speaker: string | null, register: Register, many: number): Setting {
+  if (register === 'email') return speaker !== null || many > REMARK ? 'mail' : 'alone';
+  return speaker !== null ? 'turn' : 'alone';
+}
+
+/** A sentence with its answers; the first of them is whether it is a no. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly unit: Unit;
+  readonly raw: Float32Array;
+}
+
+/** What a short passage says as a whole weighs as much as its strongest sentence. */
+const WHOLE = 0.5;
+
+/** The learned answers for each sentence of a passage. */
+export function answers({ list, whole }: Parts, net: Network): Judged[] {
+  const judged: Judged[] = [];
+  for (const candidate of list) {
+    const unit = candidate.unit();
+    if (unit.list.length > 0) judged.push({ candidate, unit, raw: answer(unit, net) });
+  }
+  if (whole === null || judged.length === 0) return judged;
+  const best = Math.max(...judged.map(({ raw }) => raw[0] as number));
+  const shift = WHOLE * ((answer(whole(), net)[0] as number) - best);
+  for (const { raw } of judged) raw[0] = (raw[0] as number) + shift;
+  return judged;
+}
+
+export const probability = (raw: number, { slope, shift }: Scale): number =>
+  1 / (1 + Math.exp(-(slope * raw + shift)));
+
+/** The least certainty where a sure rule speaks and nothing speaks against it. */
+const SURELY = 0.8;
+
+/** @returns the least certainty that the rules alone ask for */
+export function leastByRules(unit: Unit): number {
+  const quiet = unit.fired.some((rule) => rule.id.startsWith('quiet-'));
+  const asked = demand(unit.before.length === 0 ? null : line(unit.before));
+  const bare = asked === 'none' || asked === 'ask';
+  const sure = unit.fired.find((rule) => rule.sure || (bare && rule.id === 'bare-no'));
+  if (!sure || (quiet && sure.kind !== 'boundary')) return 0;
+  return quiet ? 0.5 : SURELY;
+}

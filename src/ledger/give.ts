@@ -51,9 +51,12 @@ const rowOf = ({ when, proposed, ...rest }: Entry) => ({
   proposed: dateOf(proposed),
 });
 
-/** A cell that a spreadsheet would take for a formula is given as text. */
+/** A cell that a spreadsheet would take for a formula is given as text, by an apostrophe that the import takes away. */
+export const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+const asText = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
 const csv = (entries: readonly Entry[]): string =>
-  stringify(entries.map(rowOf), { header: true, columns: [...COLUMNS], escape_formulas: true, bom: true });
+  stringify(entries.map(rowOf), { header: true, columns: [...COLUMNS], cast: { string: asText }, bom: true });
 
 /** One entry a line: an error of the import can then name the line. */
 const json = (entries: readonly Entry[]): string =>

@@ -1,7 +1,7 @@
 /** Entries from a file: what can be read is taken, and each line that cannot is named with its reason. */
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Entry } from './entry';
-import { COLUMNS } from './give';
+import { COLUMNS, FORMULA } from './give';
 import { checked, upgraded, VERSION } from './versions';
 
 export interface Problem {
@@ -51,7 +51,8 @@ function idFor({ date, person, words }: Raw): string {
 }
 
 /** A formula was given as text by an apostrophe. */
-const asWritten = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+const asWritten = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
 function instantOf(cell: unknown, name: string): number | null | string {
   if (cell === '' || cell === undefined) return null;

@@ -24,7 +24,9 @@ const ARROWS: Record<string, readonly string[]> = {
   pages: ['language/words'],
   browser: ['language/words', 'pages/sites'],
   settings: ['language/words', 'language/same-words', 'browser/'],
-  surfaces: ['language/words', 'settings/', 'browser/', 'pages/sites'],
+  ledger: ['language/words', 'language/same-words', 'browser/'],
+  reminders: ['language/words', 'language/same-words', 'ledger/', 'browser/'],
+  surfaces: ['language/words', 'settings/', 'ledger/', 'reminders/', 'browser/', 'pages/sites'],
   content: [
     'language/words',
     'language/gate',
@@ -34,7 +36,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'browser/',
     'settings/',
   ],
-  background: ['language/', 'pages/sites', 'browser/', 'settings/'],
+  background: ['language/', 'pages/sites', 'browser/', 'settings/', 'ledger/', 'reminders/'],
   cli: ['language/', 'pages/webmail/plain-newest-words'],
 };
 

@@ -80,7 +80,7 @@ function start(meeting: Meeting, own: readonly string[] = []) {
   watchMeeting(meeting).watch(document, seen, life.signal, own);
   return { region, call, seen };
 }
-const pass = (ms = 900) => vi.advanceTimersByTimeAsync(ms);
+const pass = (ms = 1_500) => vi.advanceTimersByTimeAsync(ms);
 const light = (seen: Recorder) => seen.lights.at(-1);
 const marked = (seen: Recorder, words: string) => {
   const heard = [...seen.now.values()].find(({ utterance }) => utterance.text.includes(words));
@@ -184,7 +184,7 @@ describe('changes that get lost', () => {
     Object.defineProperty(block, 'textContent', { get: () => unseen.textContent, configurable: true });
     const fresh = document.createTextNode('We cannot do it this year.');
     Object.defineProperty(wordsIn(block), 'firstChild', { get: () => fresh, configurable: true });
-    await pass(300 + 900);
+    await pass(300 + 1_500);
     expect(seen.texts).toEqual(['We cannot do it this year.']);
     call.replaceChildren();
     await pass(2_000);

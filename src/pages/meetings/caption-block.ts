@@ -3,7 +3,11 @@ import type { Side } from '../../language/words';
 import { aligned, cutIntoSpans, endsSentence, goesOnAt, hasFewWords, type Span } from './caption-text';
 
 /** A tail that has not changed for so long is settled, in milliseconds. */
-export const PAUSE_MS = 800;
+const PAUSE_MS = 800;
+/** A tail that ends as a sentence does is settled sooner: the next word would be there by now. */
+const SENTENCE_MS = 100;
+/** Where sentences do end with a sign, a tail without one is awaited for longer. */
+const UNENDED_MS = 1_400;
 /** Somebody who goes on so soon goes on in the same breath: "No", and then "problem". */
 const SAME_BREATH_MS = 2_500;
 
@@ -32,11 +36,14 @@ export type CaptionEvent =
       readonly text: string;
       /** The utterance before it in the same block. */
       readonly after: string | null;
+      /** When its first word came. */
+      readonly began: number;
     }
   | { readonly type: 'gone'; readonly id: string };
 
 export interface Part extends Span {
   readonly id: string;
+  readonly began: number;
   /** What was reported last; null before the first time. */
   told: string | null;
 }
@@ -138,26 +145,42 @@ export function writeBlock(
   }));
   Object.assign(block, { text: now, changedAt: time, soft: null });
   block.settled = now.trim() === '' || block.pauses.includes(now.trimEnd().length);
-  return recut(block, old, change.head, newId);
+  return recut(block, old, change.head, () => ({ id: newId(), began: time, told: null }));
 }
 
 /** Gives the new cuts the ids of the old ones they overlap with, in order; what lies before the change stays as it is. */
-function recut(block: Block, all: readonly Part[], head: number, newId: () => string): CaptionEvent[] {
+function recut(
+  block: Block,
+  all: readonly Part[],
+  head: number,
+  fresh: () => Omit<Part, keyof Span>,
+): CaptionEvent[] {
   // The cut before the change depends on what stands behind it.
   const firm = Math.max(0, block.parts.filter(({ end }) => end <= head).length - 1);
   const old = all.slice(firm);
   const kept = new Set<Part>();
   let next = 0;
-  const fresh = cutIntoSpans(block.text, block.pauses, old[0]?.start ?? 0).map((span) => {
+  const cut = cutIntoSpans(block.text, block.pauses, old[0]?.start ?? 0).map((span) => {
     while (next < old.length && (old[next] as Part).end <= span.start) next++;
     const same = old[next];
-    if (!same || same.start >= span.end) return { ...span, id: newId(), told: null };
+    if (!same || same.start >= span.end) return { ...span, ...fresh() };
     next++;
     kept.add(same);
-    return { ...span, id: same.id, told: same.told };
+    return { ...same, ...span };
   });
-  block.parts = [...all.slice(0, firm), ...fresh];
+  block.parts = [...all.slice(0, firm), ...cut];
   return old.filter((part) => part.told !== null && !kept.has(part)).map(({ id }) => ({ type: 'gone', id }));
+}
+
+const lastOf = ({ text, parts }: Block): string => text.slice(parts.at(-1)?.start ?? 0, parts.at(-1)?.end);
+
+/**
+ * @param punctuates true where this recogniser sets signs at the end of a sentence
+ * @returns when a tail is settled if nothing more comes
+ */
+export function restsAt(block: Block, punctuates: boolean): number {
+  const wait = endsSentence(block.text) ? SENTENCE_MS : punctuates ? UNENDED_MS : PAUSE_MS;
+  return block.changedAt + (hasFewWords(lastOf(block)) ? PAUSE_MS : wait);
 }
 
 /** @returns what is told of a block now: all but a tail that is still being said */
@@ -170,11 +193,20 @@ export function tellBlock(block: Block): CaptionEvent[] {
     const told = `${side} ${speaker}\n${text}`;
     if (told === part.told) return [];
     part.told = told;
-    return [{ type: 'heard', id: part.id, speaker, side, voice, text, after: settled[at - 1]?.id ?? null }];
+    return [
+      {
+        type: 'heard',
+        id: part.id,
+        speaker,
+        side,
+        voice,
+        text,
+        after: settled[at - 1]?.id ?? null,
+        began: part.began,
+      },
+    ];
   });
 }
-
-const lastOf = ({ text, parts }: Block): string => text.slice(parts.at(-1)?.start ?? 0, parts.at(-1)?.end);
 
 /** The tail rests. */
 export function settleBlock(block: Block): CaptionEvent[] {

@@ -117,7 +117,9 @@ function overlapFrom(old: readonly Word[], now: readonly Word[], from: number): 
   const most = Math.min(old.length - start, now.length - skipped, COMPARED);
   let same = 0;
   for (let n = 0; n < most; n++) if (old[start + n]?.bare === now[skipped + n]?.bare) same++;
-  if (same === most && (from === 0 || most > 1 || now.length === 1)) return most > 0 ? 1 : 0;
+  // By chance a word or two are the same anywhere; at the end of the old text they are its rest.
+  const isRest = start + most === old.length && (most > 1 || now.length === 1);
+  if (same === most && (from <= 0 || most > 2 || isRest)) return most > 0 ? 1 : 0;
   return same > 2 ? (same / most) * 0.9 : from === 0 ? (same / most) * 0.8 : 0;
 }
 

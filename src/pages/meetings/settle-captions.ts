@@ -14,7 +14,7 @@ import {
   interruptBlock,
   nameBlock,
   openBlock,
-  PAUSE_MS,
+  restsAt,
   settleBlock,
   shownOf,
   stillBefore,
@@ -22,7 +22,7 @@ import {
   voiceOf,
   writeBlock,
 } from './caption-block';
-import { goesOnAt, repeats, unglued } from './caption-text';
+import { endsSentence, goesOnAt, hasFewWords, repeats, unglued } from './caption-text';
 import { GROWS_IN_PLACE, type GrowthModel } from './growth';
 
 export type { CaptionEvent, CaptionTick } from './caption-block';
@@ -41,6 +41,7 @@ export class SettleCaptions {
   readonly #rolls: boolean;
   #order: readonly number[] = [];
   #redrawnUntil = Number.NEGATIVE_INFINITY;
+  #punctuates = false;
   #count = 0;
 
   constructor(private readonly growth: GrowthModel = GROWS_IN_PLACE) {
@@ -50,8 +51,8 @@ export class SettleCaptions {
   /** When to call `rest` at the latest; null while all is settled. */
   get dueAt(): number | null {
     let due: number | null = null;
-    for (const { settled, changedAt } of this.#blocks.values())
-      if (!settled) due = Math.min(due ?? Number.POSITIVE_INFINITY, changedAt + PAUSE_MS);
+    for (const block of this.#blocks.values())
+      if (!block.settled) due = Math.min(due ?? Number.POSITIVE_INFINITY, restsAt(block, this.#punctuates));
     return due;
   }
 
@@ -80,6 +81,7 @@ export class SettleCaptions {
     nameBlock(block, tick);
     const begins = block.text === '';
     const lost = writeBlock(block, tick, this.#rolls, () => `caption-${++this.#count}`);
+    this.#punctuates ||= lost !== null && endsSentence(block.text);
     if (lost && !block.mute)
       for (const other of this.#blocks.values())
         if (other !== block) events.push(...interruptBlock(other, block, begins));
@@ -89,7 +91,7 @@ export class SettleCaptions {
   /** Time passed: tails that did not change for a while are settled. */
   rest(time: number): CaptionEvent[] {
     return [...this.#blocks.values()].flatMap((block) =>
-      !block.settled && time - block.changedAt >= PAUSE_MS ? settleBlock(block) : [],
+      !block.settled && time >= restsAt(block, this.#punctuates) ? settleBlock(block) : [],
     );
   }
 
@@ -122,9 +124,11 @@ export class SettleCaptions {
     const follows = () =>
       goesOnAt(shown, tick.text) !== null || stillBefore(block, tick.text, this.#rolls) !== '';
     const named = block.standIn && !tick.standIn;
-    if (block.voice !== voiceOf(tick) && !(named && follows())) return false;
-    if (!this.#rolls) return shown.length - tick.text.length <= this.growth.drop;
     const corrected = !block.settled && shown.length <= SHORT;
+    // The first word of an unknown voice is often misheard.
+    const begun = block.voice === null && corrected && hasFewWords(shown);
+    if (block.voice !== voiceOf(tick) && !(named && (begun || follows()))) return false;
+    if (!this.#rolls) return shown.length - tick.text.length <= this.growth.drop;
     return corrected || shown.trim() === '' || tick.text.trim() === '' || follows();
   }
 
@@ -146,7 +150,7 @@ export class SettleCaptions {
       block.voice === voiceOf(tick) &&
       tick.time - (block.goneAt ?? 0) <= this.growth.redrawnFor &&
       (repeats(block.before + block.text, tick.text) ||
-        (this.#rolls && goesOnAt(shownOf(block), tick.text) !== null));
+        (this.#rolls && !hasFewWords(tick.text) && goesOnAt(shownOf(block), tick.text) !== null));
     const block = tick.text === '' ? undefined : this.#candidates(tick).find(same);
     if (!block) return null;
     block.goneAt = null;

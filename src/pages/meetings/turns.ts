@@ -8,7 +8,7 @@ import { hasFewWords } from './caption-text';
 /** So many turns of others can answer what the user said. */
 const ANSWERS = 2;
 /** Who goes on later than this begins a new turn, in milliseconds. */
-const GOES_ON_WITHIN_MS = 5_000;
+const GOES_ON_WITHIN_MS = 4_000;
 /** A turn of more letters is closed: it is read anew whenever it grows. */
 const LONG = 500;
 
@@ -21,6 +21,8 @@ export interface Said {
   readonly text: string;
   /** The sentence before it in the same block. */
   readonly after: string | null;
+  /** When its first word came. */
+  readonly began: number;
   readonly time: number;
 }
 
@@ -82,11 +84,11 @@ export class Turns {
     return turn;
   }
 
-  #goesOn({ after, voice, side, text, time }: Said): Turn | undefined {
+  #goesOn({ after, voice, side, text, began }: Said): Turn | undefined {
     // A "mhm" in between ends no turn.
     const mere = this.#last !== null && after !== null && hasFewWords(textOf(this.#last));
     const turn = (mere && this.#of.get(after)) || this.#last;
-    const same = turn?.voice === voice && turn.side === side && time - turn.time <= GOES_ON_WITHIN_MS;
+    const same = turn?.voice === voice && turn.side === side && began - turn.time <= GOES_ON_WITHIN_MS;
     return turn && same && textOf(turn).length + text.length < LONG ? turn : undefined;
   }
 

@@ -219,7 +219,8 @@ class CallWatch {
     const { speaker, words } = message;
     const side = sideByName(speaker, this.own) === 'me' ? 'me' : message.side;
     // A message is a turn of its own.
-    const said = { id, speaker, side, voice: id, text, after: null, time: Date.now() };
+    const now = Date.now();
+    const said = { id, speaker, side, voice: id, text, after: null, began: now, time: now };
     this.#tellTurn(this.#turns.heard(said), 'chat', ({ words: found, start }) => {
       const page = textOnPage(words);
       const span = words.isConnected ? spanInCaption(page.text, found, start) : null;

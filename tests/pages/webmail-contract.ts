@@ -22,6 +22,8 @@ export interface Case {
   readonly webmail: Webmail;
   readonly file: string;
   readonly url: string;
+  /** What the user gave as their own names and addresses. */
+  readonly own?: readonly string[];
   /** The side of the other person's message in a folder, and of the user's own. */
   readonly sides: readonly [received: string, own: string];
   /** What is missing once the client changed. */
@@ -37,7 +39,7 @@ afterEach(() => {
 });
 
 /** Opens a fixture page and reads it as the content script does. */
-export function visit({ webmail, file, url }: Pick<Case, 'webmail' | 'file' | 'url'>) {
+export function visit({ webmail, file, url, own }: Pick<Case, 'webmail' | 'file' | 'url' | 'own'>) {
   const site = openFixture(file, url);
   const seen = new Recorder();
   // A browser has one AbortSignal for page and script; jsdom has one a window.
@@ -46,7 +48,7 @@ export function visit({ webmail, file, url }: Pick<Case, 'webmail' | 'file' | 'u
     life.abort();
     site.close();
   });
-  watchWebmail(webmail).watch(site.document, seen, life.signal);
+  watchWebmail(webmail).watch(site.document, seen, life.signal, own);
   return {
     ...site,
     fixture: site.fixture as MoreFixture,

@@ -5,23 +5,28 @@
  */
 import { describe, expect, test, vi } from 'vitest';
 import { icloud } from '../../src/pages/webmail/icloud';
-import { FOUNDING, settled, visitWebmail } from './webmail-cases';
+import type { Recorder } from './open-fixture';
+import { visit as open } from './webmail-contract';
+import { settled } from './webmail-conversations';
 
 const MESSAGE = 'https://www-mail.icloud-sandbox.com/applications/mail2-message/current/en-us/index.html';
 const AROUND = 'https://www.icloud.com/applications/mail2/current/en-us/index.html';
+const FOUNDING = "Hi Sam,\n\nNo, that's unrealistic.\n\nAna";
 const BOUNDARY = 'Please stop contacting me about this. Remove me from your list.';
 const RESTING = { light: 'resting', why: 'nothing-open' };
+const light = (seen: Recorder, expected: unknown) =>
+  vi.waitFor(() => expect(seen.lights.at(-1)).toEqual(expected), { timeout: 6_000 });
 const messagesIn = (document: Document) => icloud.messages(document).length;
 
 describe.each(['icloud/message.html', 'icloud/message-german.html'])('%s', (file) => {
-  const visit = () => visitWebmail(icloud, file, MESSAGE);
+  const visit = () => open({ webmail: icloud, file, url: MESSAGE });
   test('reads the words without their history, by somebody unknown', async () => {
-    const { document, fixture, seen, texts, light } = visit();
+    const { document, fixture, seen, texts } = visit();
     expect(icloud.recognises(document)).toBe(true);
     await fixture.open('founding');
     await texts([FOUNDING]);
     expect(seen.utterances[0]).toMatchObject({ speaker: null, side: 'unknown', register: 'email' });
-    await light({ light: 'reading' });
+    await light(seen, { light: 'reading' });
     const [heard] = seen.now.values();
     const at = FOUNDING.indexOf('No,');
     expect(heard?.locate("No, that's unrealistic.", at).map(String)).toEqual(["No, that's unrealistic."]);
@@ -72,27 +77,31 @@ describe.each(['icloud/message.html', 'icloud/message-german.html'])('%s', (file
 });
 
 describe.each(['icloud/mail2.html', 'icloud/mail2-german.html'])('%s', (file) => {
-  const visit = () => visitWebmail(icloud, file, AROUND);
+  const visit = () => open({ webmail: icloud, file, url: AROUND });
   test('is iCloud Mail, and holds no words of a message', async () => {
-    const { document, fixture, seen, light } = visit();
+    const { document, fixture, seen } = visit();
     expect(icloud.recognises(document)).toBe(true);
     await fixture.open('founding');
-    await light(RESTING);
+    await light(seen, RESTING);
     expect(messagesIn(document)).toBe(0);
     expect(seen.all).toEqual([]);
   });
   test('a thread without a frame that we know counts as changed, and the frame is named', async () => {
-    const { fixture, light } = visit();
-    fixture.rename();
+    const { fixture, seen } = visit();
     await fixture.open('founding');
-    await light({ light: 'changed', missing: ['the frame of the message'] }, 6_000);
+    fixture.change();
+    await light(seen, { light: 'changed', missing: ['the frame of the message'] });
     await fixture.close();
-    await light(RESTING);
+    await light(seen, RESTING);
   });
 });
 
 test('the page around all frames rests', async () => {
-  const { seen, light } = visitWebmail(icloud, 'icloud/mail.html', 'https://www.icloud.com/mail/');
-  await light(RESTING);
+  const { seen } = open({
+    webmail: icloud,
+    file: 'icloud/mail.html',
+    url: 'https://www.icloud.com/mail/',
+  });
+  await light(seen, RESTING);
   expect(seen.all).toEqual([]);
 });

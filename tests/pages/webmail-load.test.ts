@@ -7,7 +7,8 @@ import { outlook } from '../../src/pages/webmail/outlook';
 import { proton } from '../../src/pages/webmail/proton';
 import type { Webmail } from '../../src/pages/webmail/webmail';
 import { yahoo } from '../../src/pages/webmail/yahoo';
-import { SEVERAL, settled, visitWebmail } from './webmail-cases';
+import { visit } from './webmail-contract';
+import { more, SEVERAL, settled } from './webmail-conversations';
 
 vi.mock('../../src/pages/webmail/newest-words', async (original) => {
   const real = await original<typeof import('../../src/pages/webmail/newest-words')>();
@@ -20,7 +21,7 @@ interface Site {
   readonly webmail: Webmail;
   readonly file: string;
   readonly url: string;
-  /** How often a body is drawn until it stays: a frame is there before it is written, and is written twice. */
+  /** How often a body is drawn until it stays: a frame is there before it is written. */
   readonly drawn: number;
 }
 const SITES: readonly Site[] = [
@@ -31,14 +32,14 @@ const SITES: readonly Site[] = [
     drawn: 1,
   },
   { webmail: yahoo, file: 'yahoo/english.html', url: 'https://mail.yahoo.com/d/folders/1', drawn: 1 },
-  { webmail: proton, file: 'proton/english.html', url: 'https://mail.proton.me/u/0/inbox', drawn: 3 },
+  { webmail: proton, file: 'proton/english.html', url: 'https://mail.proton.me/u/0/inbox', drawn: 2 },
   { webmail: fastmail, file: 'fastmail/english.html', url: 'https://app.fastmail.com/mail/Inbox/', drawn: 1 },
 ];
 
 /** Counts how often the page was asked for its messages. */
 function counted({ webmail, file, url }: Site) {
   const messages = vi.fn(webmail.messages);
-  return { messages, ...visitWebmail({ ...webmail, messages }, file, url) };
+  return { messages, ...visit({ webmail: { ...webmail, messages }, file, url }) };
 }
 
 describe.each(SITES)('$file', (site) => {
@@ -49,7 +50,7 @@ describe.each(SITES)('$file', (site) => {
     await settled();
     const before = { looks: messages.mock.calls.length, read: read.mock.calls.length };
     for (let row = 100; row <= 2_000; row += 100) {
-      fixture.scroll(row);
+      more(fixture).scroll(row);
       await new Promise((done) => setTimeout(done, 10));
     }
     await settled();

@@ -2,29 +2,31 @@
 /** Outlook on the web on fixture pages drawn from published facts, in two layouts and languages. */
 import { expect, test } from 'vitest';
 import { outlook } from '../../src/pages/webmail/outlook';
-import { describeWebmail, SEVERAL, visitWebmail } from './webmail-cases';
+import { visit } from './webmail-contract';
+import { readsConversations, SEVERAL } from './webmail-conversations';
 
-const OFFICE = 'https://outlook.office.com/mail/inbox';
-
-describeWebmail(outlook, {
+const conversation = {
+  webmail: outlook,
   file: 'outlook/conversation.html',
-  url: OFFICE,
-  sides: ['me', 'unknown', 'them'],
+  url: 'https://outlook.office.com/mail/inbox',
+  sides: ['them', 'me'],
+  each: ['me', 'unknown', 'them'],
   missing: 'the message',
-});
-describeWebmail(outlook, {
+} as const;
+const german = {
+  ...conversation,
   file: 'outlook/german.html',
   url: 'https://outlook.live.com/mail/0/inbox',
-  sides: ['me', 'them', 'them'],
-  missing: 'the message',
-});
+  each: ['me', 'them', 'them'],
+} as const;
+readsConversations(conversation, german);
 
 test.each([
   [['ben okafor'], ['me', 'me', 'them']],
   [['Ana Ruiz'], ['me', 'unknown', 'them']],
   [['ana@example.org'], ['me', 'unknown', 'me']],
 ])('what the user gave as their own, %j: a name counts where the address is hidden', async (own, sides) => {
-  const { fixture, seen, texts } = visitWebmail(outlook, 'outlook/conversation.html', OFFICE, own);
+  const { fixture, seen, texts } = visit({ ...conversation, own });
   await fixture.open('several');
   await texts(SEVERAL);
   expect(seen.utterances.map(({ side }) => side)).toEqual(sides);

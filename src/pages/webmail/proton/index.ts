@@ -32,7 +32,8 @@ function messageOf(message: Element): OpenMessage | null {
 }
 
 export const proton: Webmail = {
-  recognises: (document) => document.querySelector('article.message-container[data-message-id]') !== null,
+  recognises: (document) =>
+    document.querySelector(`article.message-container[data-message-id], ${PROTON.aside}`) !== null,
   documents: (document) => [document, ...frameDocuments(document, PROTON.frame.join())],
   /** A mail that draws a message of its own in its frame does not make one. */
   messages: (document) =>

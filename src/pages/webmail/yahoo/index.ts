@@ -21,8 +21,10 @@ export const yahoo: Webmail = {
       const said = button.getAttribute('aria-label') ?? '';
       return IN_BRACKETS.test(said) && !button.closest(OTHERS) ? addressesIn(said).slice(-1) : [];
     }),
-  missing: (document) =>
-    document.querySelector(YAHOO.subject) && !firstOf(document, YAHOO.body) ? ['the message'] : [],
+  missing(document) {
+    const found = firstOf(document, YAHOO.body) ?? document.querySelector(YAHOO.compose);
+    return document.querySelector(YAHOO.subject) && !found ? ['the message'] : [];
+  },
   folded: null,
   aside: YAHOO.aside,
 };

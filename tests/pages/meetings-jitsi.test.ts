@@ -59,11 +59,14 @@ test('a name with a colon is one name, a sentence with one is no name', async ()
   expect(heard?.locate('we cannot pay it', 4).map(String).join('')).toBe('we cannot pay it');
 });
 
-test('somebody whose tile is not there is known by what stands before the colon', async () => {
-  const { say, told } = join(HASHED);
-  await say('Nora Weiss', NO);
-  await told(['Nora Weiss', 'them', NO]);
-});
+test.each(['Nora Weiss', 'Mr. Pereira', 'Dr. A. B. Lind'])(
+  '%s, whose tile is not there, is known by what stands before the colon',
+  async (name) => {
+    const { say, told } = join(HASHED);
+    await say(name, NO);
+    await told([name, 'them', NO]);
+  },
+);
 
 test('the own name is that of the lobby where no tile shows it', async () => {
   const { document, fixture, say, told } = join({ ...PLAIN, url: `${PLAIN.url}?lobby=1` });

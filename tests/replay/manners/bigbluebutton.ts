@@ -80,7 +80,7 @@ export const bigBlueButtonManner: Manner = {
         ...names.all.map((speaker) =>
           make(
             'div',
-            { 'data-test': 'userListItem' },
+            { 'data-test': names.shown(speaker) === USER ? 'userListItemCurrent' : 'userListItem' },
             avatar(speaker),
             make('span', {}, names.shown(speaker)),
           ),

@@ -30,6 +30,7 @@ export const jitsiManner: Manner = {
     const make = makerOf(document);
     document.body.append(
       make('div', { id: 'largeVideoContainer' }),
+      make('span', { class: 'displayname', id: 'localDisplayName' }, `${USER} (me)`),
       make('div', { class: 'hangup-button', 'data-testid': 'toolbox.hangup' }),
     );
     const rows = new Map<string, { node: HTMLElement; changed: number }>();

@@ -32,7 +32,12 @@ export const slackManner: Manner = {
   draw(document, chance, names) {
     const make = makerOf(document);
     const tab = make('div', { 'data-qa': 'tabs_content_container', 'aria-label': 'Captions' });
-    document.body.append(make('button', { 'data-qa': 'huddle_toolbar__leave_button' }), tab);
+    const own = make('div', { class: 'p-huddle_peer_tile', 'aria-label': `View ${USER}'s profile` });
+    document.body.append(
+      make('div', { id: 'huddle-grid-gridcell-self_U0SAMFIELD' }, own),
+      make('button', { 'data-qa': 'huddle_toolbar__leave_button' }),
+      tab,
+    );
     const rows: { key: string; speaker: string; text: string; node: HTMLElement | null }[] = [];
     let list: HTMLElement;
     const drawRow = (row: (typeof rows)[number]) => {

@@ -46,7 +46,12 @@ export const teamsManner: Manner = {
       make('button', { id: 'hangup-button', 'data-tid': 'hangup-main-btn' }, 'Leave'),
       decoy,
     );
-    document.body.append(main);
+    const own = make(
+      'div',
+      { 'data-tid': `participantsInCall-${USER}`, 'aria-label': `${USER} (You)` },
+      USER,
+    );
+    document.body.append(main, make('div', { role: 'tree' }, own));
     const rows: Row[] = [];
     let list: HTMLElement;
     let top = 0;

@@ -60,6 +60,11 @@ export const zoomManner: Manner = {
         make('img', { class: 'participants-item__avatar', src: picture(speaker) }),
         make('span', { class: 'initials' }, initialsOf(names.shown(speaker))),
         make('span', { class: 'participants-item__display-name' }, names.shown(speaker)),
+        make(
+          'span',
+          { class: 'participants-item__name-label' },
+          names.shown(speaker) === USER ? '(Host, me)' : '',
+        ),
       ),
     );
     document.body.append(

@@ -8,8 +8,8 @@ import { plainName, sideByName } from '../names';
 import { senderAbove, textOf, wordsWithoutRows } from '../on-page';
 import { CAPTIONS, JITSI } from './selectors';
 
-/** Without tiles to compare with, what stands before a colon is a name only if it looks like one. */
-const NAME = /^[^.!?]{1,60}?(?=: )/u;
+/** What stands before the colon of somebody whose tile is not on the page. */
+const NAME = /^[^!?]{1,60}?(?=: )/u;
 
 const ownNames = lately((document) => [
   ...nameGiven(document, JITSI.lobbyName),

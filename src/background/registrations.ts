@@ -17,6 +17,8 @@ export interface Registration {
 const known: readonly Site[] = SITES;
 const knownHosts = known.flatMap(({ hosts }) => hosts);
 
+const BLANK = (wanted: true | undefined) => (wanted ? { matchOriginAsFallback: true as const } : {});
+
 /**
  * The scripts that read a site, in the order in which they run.
  * @throws where there is no such site
@@ -31,10 +33,19 @@ export function scriptsOf(id: string): string[] {
 export function registrationsFor(granted: readonly string[]): Registration[] {
   if (granted.length === 0) return [];
   const isGranted = (host: string): boolean => granted.some((pattern) => within(host, pattern));
-  const sites = known.flatMap(({ id, hosts, inFrames = false }): Registration[] => {
+  const sites = known.flatMap(({ id, hosts, inFrames = false, inBlankWindows }): Registration[] => {
     const matches = hosts.filter(isGranted);
     return matches.length > 0
-      ? [{ id, matches, js: scriptsOf(id), allFrames: inFrames, runAt: 'document_idle' }]
+      ? [
+          {
+            id,
+            matches,
+            js: scriptsOf(id),
+            allFrames: inFrames,
+            ...BLANK(inBlankWindows),
+            runAt: 'document_idle',
+          },
+        ]
       : [];
   });
   const others = granted.filter((pattern) => !knownHosts.some((host) => within(pattern, host)));

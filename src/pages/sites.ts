@@ -16,6 +16,8 @@ export interface Site {
   readonly mark?: string;
   /** The messages stand in frames of another origin, where the top page cannot look: the script runs there too. */
   readonly inFrames?: true;
+  /** Part of it is drawn in windows without an address, which it opens itself: the script runs there too. */
+  readonly inBlankWindows?: true;
   /** The known marks of the page come from few sources; the popup says so. */
   readonly experimental?: true;
 }
@@ -114,6 +116,40 @@ export const SITES = [
     mark: '#skin_container_username, #skin_outer, [id^="zv__"]',
   },
   { id: 'google-meet', name: 'Google Meet', kind: 'meeting', hosts: ['https://meet.google.com/*'] },
+  {
+    id: 'teams',
+    name: 'Microsoft Teams',
+    kind: 'meeting',
+    hosts: [
+      'https://teams.microsoft.com/*',
+      'https://*.teams.microsoft.com/*',
+      'https://teams.live.com/*',
+      'https://*.teams.cloud.microsoft/*',
+    ],
+  },
+  { id: 'zoom', name: 'Zoom', kind: 'meeting', hosts: ['https://*.zoom.us/*'] },
+  {
+    id: 'jitsi',
+    name: 'Jitsi Meet',
+    kind: 'meeting',
+    hosts: ['https://meet.jit.si/*', 'https://*.8x8.vc/*'],
+    mark: '#largeVideoContainer',
+  },
+  {
+    id: 'bigbluebutton',
+    name: 'BigBlueButton',
+    kind: 'meeting',
+    hosts: [],
+    mark: '[data-test="userListItemCurrent"], [data-test="userListItem"], [data-test="leaveMeetingDropdown"], [data-test="optionsButton"]',
+  },
+  {
+    id: 'slack',
+    name: 'Slack huddles',
+    kind: 'meeting',
+    hosts: ['https://app.slack.com/*'],
+    inBlankWindows: true,
+  },
+  { id: 'webex', name: 'Webex', kind: 'meeting', hosts: ['https://*.webex.com/*'], experimental: true },
 ] as const satisfies readonly Site[];
 
 export type SiteId = (typeof SITES)[number]['id'];

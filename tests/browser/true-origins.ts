@@ -29,9 +29,19 @@ export const WEBMAILS = {
   zimbra: { address: 'https://mail.example.org/zimbra/', layouts: ['english', 'german'] },
 } as const;
 
+/** Every other meeting client, likewise. */
+export const MEETINGS = {
+  teams: { address: 'https://teams.microsoft.com/v2/', layouts: ['host', 'guest'] },
+  zoom: { address: 'https://app.zoom.us/wc/123456789/join', layouts: ['frame', 'box'] },
+  jitsi: { address: 'https://meet.jit.si/HowElse', layouts: ['english', 'german'] },
+  bigbluebutton: { address: 'https://bbb.example.org/html5client/join', layouts: ['english', 'german'] },
+  slack: { address: 'https://app.slack.com/client/T1/C1', layouts: ['window'] },
+  webex: { address: 'https://example.webex.com/wbxmjs/joinservice', layouts: ['frame', 'items'] },
+} as const;
+
 /** @returns the address at which a layout of a webmail's fixture stands */
-export function addressOf(id: keyof typeof WEBMAILS, layout: string): string {
-  const url = new URL(WEBMAILS[id].address);
+export function addressOf(id: keyof typeof WEBMAILS | keyof typeof MEETINGS, layout: string): string {
+  const url = new URL({ ...WEBMAILS, ...MEETINGS }[id].address);
   url.searchParams.set('layout', layout);
   return url.href;
 }
@@ -48,7 +58,7 @@ const icloudPage = ({ pathname }: URL): string => {
 
 const SERVERS: Record<string, (url: URL) => string> = {
   ...Object.fromEntries(
-    Object.entries(WEBMAILS).map(([id, { address, layouts }]) => [
+    Object.entries({ ...WEBMAILS, ...MEETINGS }).map(([id, { address, layouts }]) => [
       new URL(address).hostname,
       (url: URL) => `${id}/${url.searchParams.get('layout') ?? layouts[0]}.html`,
     ]),

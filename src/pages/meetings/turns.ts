@@ -67,6 +67,7 @@ export class Turns {
   /** @returns the turn that a sentence belongs to, with it */
   heard(said: Said): Turn {
     const turn = this.#of.get(said.id) ?? this.#goesOn(said) ?? this.#begin(said);
+    if (!this.#of.has(said.id)) this.#last = turn;
     const at = turn.said.findIndex(({ id }) => id === said.id);
     const after = turn.said.findIndex(({ id }) => id === said.after);
     if (at >= 0) turn.said[at] = said;
@@ -103,7 +104,6 @@ export class Turns {
       this.#mine.push(turn);
       this.#since = 0;
     }
-    this.#last = turn;
     return turn;
   }
 }

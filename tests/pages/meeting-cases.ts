@@ -19,7 +19,8 @@ export interface CallFixture extends Omit<Fixture, 'say' | 'chat'> {
   ): Promise<void>;
   chat(speaker: string, text: string, sent?: number): void;
   stale(): void;
-  twoWindows(): void;
+  twoWindows(first?: boolean): void;
+  unsigned(text: string): void;
   scroll(up?: number): void;
   tab(id: string): void;
   fade(): void;

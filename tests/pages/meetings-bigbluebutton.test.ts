@@ -52,6 +52,20 @@ test('words that are there twice, once for screen readers, are heard once', asyn
   await told(['Ben Okafor', 'them', NO]);
 });
 
+test('pictures tell voices apart without telling whose they are', async () => {
+  const { seen, say } = join(PICTURES);
+  await say('Ana Ruiz', 'I like the plan a lot.');
+  await say('Ben Okafor', NO);
+  await until(() => expect(seen.texts).toEqual(['I like the plan a lot.', NO]));
+});
+
+test('where two letters are the same the colour tells, if it differs', async () => {
+  const { say, told } = join(LETTERS);
+  await say('Clara Diaz', 'Good morning.');
+  await say('Cleo Park', NO);
+  await told(['Clara Diaz', 'them', 'Good morning.'], ['Cleo Park', 'them', NO]);
+});
+
 test('one person’s two letters tell the name, two people’s do not', async () => {
   const { say, told } = join(LETTERS);
   await say('Ben Okafor', 'Good morning.');

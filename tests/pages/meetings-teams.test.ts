@@ -72,14 +72,25 @@ test('rows that were scrolled away and come back are not told again', async () =
   expect(seen.all).toHaveLength(all);
 });
 
-test('of two windows the one with rows is read, wherever the empty one stands', async () => {
-  const { fixture, seen, say, light } = join(HOST);
-  await say('Ana Ruiz', 'Good morning.');
-  await light({ light: 'reading' });
-  fixture.twoWindows();
-  await say('Ana Ruiz', NO);
-  await until(() => expect(times(seen, NO)).toBe(1));
-  await light({ light: 'reading' });
+test.each([true, false])(
+  'of two windows the one with rows is read, the empty one first: %s',
+  async (first) => {
+    const { fixture, seen, say, light } = join(HOST);
+    await say('Ana Ruiz', 'Good morning.');
+    await light({ light: 'reading' });
+    fixture.twoWindows(first);
+    await pass(1_000);
+    await say('Ana Ruiz', NO);
+    await until(() => expect(times(seen, NO)).toBe(1));
+    await light({ light: 'reading' });
+  },
+);
+
+test('a row without an author is nobody’s, not that of a neighbour', async () => {
+  const { fixture, say, told } = join(HOST);
+  await say('Ana Ruiz', 'I like the plan a lot.');
+  fixture.unsigned(NO);
+  await told(['Ana Ruiz', 'them', 'I like the plan a lot.'], [null, 'unknown', NO]);
 });
 
 test('an old window that stays beside the new one is not read again', async () => {

@@ -53,7 +53,7 @@ const tabInFront = (document: Document): boolean | null => {
 function region(document: Document): Element | null {
   const panel = firstOf(document, SLACK.panel);
   const list = panel && firstOf(panel, SLACK.list);
-  if (!panel || !list || tabInFront(document) === false) return null;
+  if (!panel || !list) return null;
   const isCaptions = panel.matches(SLACK.panel[0]) || tabInFront(document) || list.querySelector(SLACK.row);
   return isCaptions ? list : null;
 }

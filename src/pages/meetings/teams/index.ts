@@ -58,7 +58,7 @@ function read(block: Element): CaptionBlock | null {
 
 function inCall(document: Document): boolean {
   nameGiven(document, TEAMS.lobbyName);
-  return document.querySelector(TEAMS.hangUp) !== null && !document.querySelector(TEAMS.after);
+  return document.querySelector(TEAMS.hangUp) !== null;
 }
 
 const isRecent = (message: Element): boolean => {

@@ -7,8 +7,6 @@ export const TEAMS = {
   /** The last one is the guests' button. */
   hangUp:
     '#hangup-button, [data-tid="hangup-main-btn"], [data-tid="hangup-leave-button"], [data-tid="hangup-end-meeting-button"], [data-tid="anon-hangup-button"]',
-  /** Stands there once the call is over, at times beside what is left of it. */
-  after: '[data-tid="rejoin-button"], [data-tid="call-end-screen"], [data-tid="call-rating-flex-container"]',
   /** The wrapper, 2025 and later; before that the window alone. */
   captions: [
     '[data-tid="closed-caption-renderer-wrapper"]',

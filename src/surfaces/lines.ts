@@ -63,6 +63,7 @@ export const PANEL_LINES = {
   tabName: (count: number): string => `Open How Else, ${noes(count)}`,
   earlier: (count: number): string => `Show ${count} earlier`,
   newestOnly: 'Show the newest only',
+  waiting: (count: number): string => `${count} more: show the next`,
   /** One sentence for those who listen to the page. */
   heard: (kind: Kind, sure: boolean): string =>
     `How Else: ${sure ? 'a no' : 'what may be a no'}, ${KIND_LINES[kind].name.toLowerCase()}, ${KIND_LINES[kind].says}.`,

@@ -2,7 +2,7 @@
 /** The panel in a page: what it shows, how it folds, and that the page hardly knows of it. */
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIVE_STANDS } from '../../src/surfaces/in-page-panel/panel-state';
+import { LIVE_HOLDS, LIVE_STANDS } from '../../src/surfaces/in-page-panel/panel-state';
 import { BOUNDARY, cardOf, FOUNDING, TIME } from './cards';
 import { type Mounted, mounted } from './closed-root';
 
@@ -238,12 +238,66 @@ describe('the panel', () => {
 });
 
 describe('in a call', () => {
-  it('shows the newest card only, and the others on the tab', async () => {
+  const inFront = () => on.parts('words').map((node) => node.textContent);
+
+  it('shows one card at a time: what comes within seconds waits for its turn', async () => {
     use('live').panel.put('a', [cardOf('a/0', FOUNDING)]);
     on.panel.put('b', [cardOf('b/0', TIME)]);
     await settled();
-    expect(on.parts('words').map((node) => node.textContent)).toEqual([TIME.refusal.words]);
+    expect(inFront()).toEqual([FOUNDING.refusal.words]);
+    expect(text('next')).toBe('1 more: show the next');
     expect(text('tab')).toBe('2');
+    await vi.advanceTimersByTimeAsync(LIVE_HOLDS);
+    expect(inFront()).toEqual([TIME.refusal.words]);
+    expect(on.part('next')).toBeNull();
+    expect(text('earlier')).toBe('Show 1 earlier');
+  });
+
+  it('shows the next at once where the user asks for it, or where nothing was shown just before', async () => {
+    use('live').panel.put('a', [cardOf('a/0', FOUNDING)]);
+    on.panel.put('b', [cardOf('b/0', TIME)]);
+    await settled();
+    on.part('next')?.click();
+    await settled();
+    expect(inFront()).toEqual([TIME.refusal.words]);
+    await vi.advanceTimersByTimeAsync(LIVE_HOLDS + 100);
+    on.panel.put('c', [cardOf('c/0', BOUNDARY)]);
+    await settled();
+    expect(inFront()).toEqual([BOUNDARY.refusal.words]);
+  });
+
+  it('a card that is taken back makes room, and one that is corrected keeps its place', async () => {
+    use('live').panel.put('a', [cardOf('a/0', FOUNDING)]);
+    on.panel.put('b', [cardOf('b/0', TIME)]);
+    await settled();
+    on.panel.put('a', [cardOf('a/0', BOUNDARY)]);
+    await settled();
+    expect(inFront()).toEqual([BOUNDARY.refusal.words]);
+    on.panel.drop('a');
+    await settled();
+    expect(inFront()).toEqual([TIME.refusal.words]);
+  });
+
+  it('says one sentence a card, when it comes to the front', async () => {
+    use('live').panel.put('a', [cardOf('a/0', FOUNDING)]);
+    await settled();
+    const first = text('said');
+    on.panel.put('b', [cardOf('b/0', TIME)]);
+    await settled();
+    expect(text('said')).toBe(first);
+    await vi.advanceTimersByTimeAsync(LIVE_HOLDS);
+    expect(text('said')).toContain('time, not now');
+  });
+
+  it('quiet: only the count, and nothing is said, until it is opened by hand', async () => {
+    use('live').panel.quiet(true);
+    on.panel.put('a', [cardOf('a/0', FOUNDING)]);
+    on.panel.put('b', [cardOf('b/0', TIME)]);
+    await vi.advanceTimersByTimeAsync(LIVE_HOLDS * 3);
+    expect([hidden('panel'), hidden('tab'), text('tab'), text('said')]).toEqual([true, false, '2', '']);
+    on.part('tab')?.click();
+    await settled();
+    expect(hidden('panel')).toBe(false);
   });
 
   it('folds away by itself, and opens at the next no', async () => {

@@ -10,6 +10,9 @@ import { PANEL_LINES } from '../lines';
 /** A live card folds away after this, in milliseconds, unless it is being read. */
 export const LIVE_STANDS = 20_000;
 
+/** In a call the card in front stays at least so long, in milliseconds: a glance, and a breath. */
+export const LIVE_HOLDS = 4_000;
+
 /** Two cards with the same key are the same to a person. */
 export const keyOf = (card: Card): string => `${card.id}\n${card.reading.refusal.words}`;
 
@@ -30,6 +33,9 @@ export class PanelState {
   changed: () => void = () => undefined;
   #foldedByUser = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In a call: the key of the card in front; those after it wait for their turn. */
+  #front: string | null = null;
+  #turn: ReturnType<typeof setTimeout> | undefined;
 
   /** @param busy true while the user is at the panel: it does not fold away then */
   constructor(
@@ -41,6 +47,24 @@ export class PanelState {
     return [...this.#groups.values()].flat();
   }
 
+  /** Where the card in front stands among the cards; in a call one is shown at a time. */
+  get front(): number {
+    const cards = this.cards;
+    const at = cards.findIndex((card) => keyOf(card) === this.#front);
+    return at < 0 ? cards.length - 1 : at;
+  }
+
+  /** The next of the cards that wait comes to the front. */
+  next(): void {
+    clearTimeout(this.#turn);
+    this.#turn = undefined;
+    const { front, cards } = this;
+    const next = cards[front + 1];
+    if (!next) return;
+    this.#show(next);
+    this.changed();
+  }
+
   /** How many cards still count: those set aside do not. */
   get count(): number {
     return this.cards.filter((card) => !this.aside.has(keyOf(card))).length;
@@ -50,6 +74,8 @@ export class PanelState {
     if (cards.length === 0) return this.drop(id);
     const before = new Set((this.#groups.get(id) ?? []).map(keyOf));
     const newest = cards.findLast((card) => !before.has(keyOf(card)));
+    // A card that was corrected keeps its place in front.
+    if (this.#front !== null && before.has(this.#front) && newest) this.#front = keyOf(newest);
     this.#groups.set(id, cards);
     if (newest) this.#arrive(newest);
     this.changed();
@@ -108,16 +134,32 @@ export class PanelState {
 
   end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#turn);
     this.changed = () => undefined;
   }
 
   #arrive(card: Card): void {
     this.notice = null;
+    const waits = this.#turn !== undefined && keyOf(card) !== this.#front;
+    if (!waits) this.#show(card);
     if (this.quiet) return;
-    this.said = announcement(card);
+    if (!waits) this.said = announcement(card);
     if (this.#foldedByUser) return;
     this.open = true;
     this.wait();
+  }
+
+  #show(card: Card): void {
+    this.#front = keyOf(card);
+    if (this.manner !== 'live') return;
+    clearTimeout(this.#turn);
+    this.#turn = setTimeout(() => {
+      this.#turn = undefined;
+      if (this.busy()) return;
+      if (!this.quiet && this.front + 1 < this.cards.length)
+        this.said = announcement(this.cards[this.front + 1] as Card);
+      this.next();
+    }, LIVE_HOLDS);
   }
 
   #fold(): void {
@@ -127,6 +169,9 @@ export class PanelState {
   }
 
   #empty(): void {
+    this.#front = null;
+    clearTimeout(this.#turn);
+    this.#turn = undefined;
     this.aside.clear();
     this.said = this.notice ?? '';
     if (this.notice === null) this.#fold();

@@ -19,7 +19,9 @@ function Cards({ state, onInsert, onNotANo, onUndo }: PanelViewProps) {
   const [all, showAll] = useState(false);
   const cards = state.cards;
   const live = state.manner === 'live';
-  const shown = live ? cards.slice(all ? 0 : -1).reverse() : cards;
+  const { front } = state;
+  const shown = live ? (all ? [...cards].reverse() : cards.slice(front, front + 1)) : cards;
+  const waiting = live && !all ? cards.length - 1 - front : 0;
   return (
     <div class="scroll" ref={place}>
       {shown.map((card) => (
@@ -40,7 +42,12 @@ function Cards({ state, onInsert, onNotANo, onUndo }: PanelViewProps) {
           }}
         />
       ))}
-      {live && cards.length > 1 && (
+      {waiting > 0 && (
+        <button type="button" class="earlier" data-part="next" onClick={() => state.next()}>
+          {PANEL_LINES.waiting(waiting)}
+        </button>
+      )}
+      {live && cards.length - waiting > 1 && (
         <button
           type="button"
           class="earlier"
@@ -50,7 +57,7 @@ function Cards({ state, onInsert, onNotANo, onUndo }: PanelViewProps) {
             showAll(!all);
           }}
         >
-          {all ? PANEL_LINES.newestOnly : PANEL_LINES.earlier(cards.length - 1)}
+          {all ? PANEL_LINES.newestOnly : PANEL_LINES.earlier(cards.length - 1 - waiting)}
         </button>
       )}
     </div>

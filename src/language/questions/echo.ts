@@ -8,6 +8,7 @@ import { OCCASION } from './frames/occasion';
 import { PEOPLE } from './frames/people';
 import { JOBS, type Job } from './lexicon/plain';
 import { compile } from './macros';
+import { quoted } from './quote';
 import { type Slots, slotsOf } from './slots';
 import { breaksVoice } from './voice';
 
@@ -55,9 +56,10 @@ export function framesOf(clause: string, kind: Kind, tier: Tier): { frame: Frame
 /**
  * @param words the words of a refusal, verbatim
  * @param kind its kind
+ * @param previous what the user said just before, where known
  * @returns what may be asked with their own words; null where nothing can be handed back
  */
-export function echo(words: string, kind: Kind): Echo | null {
+export function echo(words: string, kind: Kind, previous: string | null = null): Echo | null {
   const clauses = clausesOf(words);
   for (const tier of TIERS) {
     for (const clause of clauses) {
@@ -71,5 +73,5 @@ export function echo(words: string, kind: Kind): Echo | null {
       }
     }
   }
-  return null;
+  return quoted(clauses, words, kind, previous);
 }

@@ -53,13 +53,13 @@ const varied = (all: readonly string[], chosen: readonly string[], turn: number)
 export function questionsFor(
   refusal: Refusal,
   text: string,
-  _previous: string | null,
+  previous: string | null,
   asked: readonly string[],
 ): string[] {
   const kind = refusal.kind;
   if (kind === 'boundary') return [];
   const tender = isTender(refusal.words, text);
-  const echoed = tender ? null : echo(refusal.words, kind);
+  const echoed = tender ? null : echo(refusal.words, kind, previous);
   const used = new Set(asked.map(bare));
   const chosen: string[] = [];
   for (const job of JOBS) {

@@ -2,6 +2,7 @@
 import { parse } from '../grammar';
 import { isDecision, isEvidence, isJudgement, isMatter, isPerson, isServing } from './lexicon/matters';
 import { OPPOSITES } from './lexicon/opposites';
+import { fronted, isAdjectivePhrase, isNounPhrase, isVerbPhrase, lacksObject } from './phrase';
 import { gerund, turnRound } from './turn';
 
 const DANGLING =
@@ -9,16 +10,26 @@ const DANGLING =
 /** Nothing ends in these, even where the whole is said. */
 const LOOSE =
   /[\s,]+(?:the|a|an|of|to|and|or|my|your|our|his|their|is|are|was|were|because|very|too|so|than|as|if|which|who)$/i;
+/** "leave it where it is": the verb at the end is no leftover. */
+const STANDS = /\b(?:where|what|how|as|than) (?:it|they|we|you|I|things|he|she) (?:is|are|was|were|am)$/i;
 const CUTS =
   /[\s,]+(?=(?:because|since|so|and|but|as|if|when|while|unless|until|before|after|which|who|where|without|for|with|in|on|at|by|from|than|about|this|right|anymore|any more)\b)/gi;
 /** A new clause that runs on without a stop, as captions do. */
 const RUN_ON =
   /^((?:(?!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether)\s+\S+\s*$)\S+\s+)*?\S+)\s+(?:(?:I|we|they|it|he|she|there|that|you)\s+(?:am|are|is|was|were|have|has|had|do|does|did|will|would|can|could|should)|(?:the|our|my|these|those)\s+(?:\S+\s+){1,2}(?:is|are|was|were|has|have|will|would|can|could|does|do)|(?:we|they|he|she|I)\s+(?:need|want|use|live|sit|keep|got|go|went|put|only|already|don|just|tried|never|always))\b.*$/i;
 
+/** "run it like that the electricians …": what comes after is another clause. */
+const LIKE_THAT = /(?<=\blike (?:that|this)) (?:the|we|I|they|it|there|our|a|an|he|she) /;
+/** "eat leads I pay you when …": a new clause after a noun; "anything we pay" is one phrase. */
+const SAID_ON =
+  /(?<=\p{L}{3}) (?<!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether|while|unless|since|though|but|so|for|with|of|one|ones|anything|everything|all|those|something|whatever|much|many|way|time|day|place|things?|the [\p{L}-]+|any [\p{L}-]+|every [\p{L}-]+|think|say|said|sure|hope|afraid|believe|know|mean|feel) )(?:I|we) (?!(?:and|or|both)\b)/u;
+
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Cuts a run-on clause off, where one begins. */
-function oneClause(phrase: string): string {
+function oneClause(whole: string): string {
+  const ran = LIKE_THAT.exec(whole)?.index ?? SAID_ON.exec(whole)?.index;
+  const phrase = ran === undefined ? whole : whole.slice(0, ran);
   const cut = RUN_ON.exec(phrase)?.[1];
   return cut &&
     !/\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether|believe|think|sure|say|said)$/i.test(
@@ -39,7 +50,7 @@ export function trim(phrase: string, most: number): string | null {
   for (const end of ends) {
     let piece = start.slice(0, end).trim();
     const loose = end === start.length ? LOOSE : DANGLING;
-    while (loose.test(piece)) piece = piece.replace(loose, '').trim();
+    while (loose.test(piece) && !STANDS.test(piece)) piece = piece.replace(loose, '').trim();
     if (piece && count(piece) <= most) return piece;
   }
   return null;
@@ -101,7 +112,8 @@ const BARE_DETERMINER = /^(?:the|an?|your|our|my)$/i;
 export function isNoun(phrase: string): boolean {
   const first = phrase.split(' ', 1)[0] ?? '';
   return (
-    !NOT_A_NOUN.test(first) &&
+    (!NOT_A_NOUN.test(first) ||
+      /^(?:this|that) (?!is|was|will|would|can|does|one\b)[\p{L}-]+$/iu.test(phrase)) &&
     !BARE_DETERMINER.test(phrase) &&
     !CLAUSE_INSIDE.test(phrase) &&
     /[\p{L}\d]/u.test(phrase)
@@ -126,25 +138,48 @@ function isComplement(phrase: string): boolean {
 const NO_VERB =
   /^(?:not|never|no|nor|to|than|if|and|or|so|too|yet|ever|any|even|at all)\b|\b(?:not|never|even|ever)$/i;
 
+/** "Legal" at the start of a sentence is no name; "HR" is one anywhere. */
+const department = (party: string): string =>
+  /^(?:legal|finance|procurement|purchasing|compliance|accounts|accounting|controlling|security|infosec|management|leadership|corporate|facilities|marketing|sales|operations|engineering|treasury|payroll|editorial)$/i.test(
+    party,
+  )
+    ? party.toLowerCase()
+    : party;
+
 const NOUN_SLOTS = ['np', 'party', 'decider', 'subject', 'thing', 'topic', 'obj', 'rule', 'amount'];
+
+/** A verb whose object was cut away. */
+const BROKEN_OFF =
+  /^(?:(?:clear|write|place|put|bring|accept|give|carry|lift|fill up|take over|take on|hand over|pass on|approve|see|have|make|get|keep|find)(?: away| further)?|fill)$/i;
 
 /** What was said, trimmed and turned round; null where it is no phrase of the sort that the slot wants. */
 function pieceOf(name: string, said: string): string | null {
   const piece = trim(said, MOST[name] ?? 8);
   if (piece === null) return null;
-  if (NOUN_SLOTS.includes(name) && !isNoun(piece) && !(name === 'party' && /^(?:they|he|she)$/i.test(piece)))
-    return null;
-  if (name === 'adj' && !isComplement(piece)) return null;
-  if (name === 'vp' && NO_VERB.test(piece)) return null;
-  return turnRound(piece);
+  const they = name === 'party' && /^(?:they|he|she)$/i.test(piece);
+  const whole = name === 'party' || name === 'decider' || isNounPhrase(piece);
+  if (NOUN_SLOTS.includes(name) && !they && !(isNoun(piece) && whole)) return null;
+  if (name === 'adj' && !(isComplement(piece) && isAdjectivePhrase(piece))) return null;
+  if (name === 'vp' && (NO_VERB.test(piece) || BROKEN_OFF.test(piece) || !isVerbPhrase(piece))) return null;
+  if (name === 'clause' && !/ /.test(piece)) return null;
+  const turned = turnRound(piece);
+  if (name === 'party' || name === 'decider')
+    return /^(?:any|no|every) /i.test(turned) ? null : department(turned);
+  return turned;
 }
 
 /** All that a question may hold, from the named groups of a frame. */
 export function slotsOf(groups: Readonly<Record<string, string | undefined>>): Slots {
   const slots: Record<string, string | null> = { rest: '' };
   for (const [name, said] of Object.entries(groups)) {
-    if (said !== undefined) slots[name] = pieceOf(name, said);
+    if (said !== undefined && name !== 'lead') slots[name] = pieceOf(name, said);
   }
+  const lead = groups.lead ? fronted(groups.lead) : null;
+  const bare = groups.vp ? trim(groups.vp, MOST.vp ?? 9) : null;
+  const lost = groups.lead && bare && lacksObject(bare) && isVerbPhrase(bare) ? turnRound(bare) : null;
+  slots.lost = lead && lost;
+  slots.lead = lead ? turnRound(lead) : null;
+  if (lost) slots.vp = null;
   if (slots.rest) slots.rest = ` ${slots.rest}`;
   const split = slots.vp ? verbAndObject(slots.vp) : null;
   return {
@@ -152,6 +187,11 @@ export function slotsOf(groups: Readonly<Record<string, string | undefined>>): S
     verb: split?.verb ?? null,
     object: split?.object ?? null,
     opposite: slots.adj ? oppositeOf(slots.adj) : null,
+    doNp: slots.np
+      ? /[^su]s$|people$/i.test(slots.np.split(/ (?:of|for|with|in|on|a|per) /)[0] ?? '')
+        ? 'do'
+        : 'does'
+      : null,
     doRule: slots.rule ? (/[^su]s$/i.test(slots.rule) ? 'do' : 'does') : null,
     the: slots.np ? definite(slots.np) : null,
     mention: groups.said

@@ -24,6 +24,13 @@ const TURNS: Readonly<Record<string, string>> = {
 const FINITE =
   /^(?:are|were|have|had|can|could|will|would|do|did|should|may|might|must|want|need|offer|offered|ask|asked|sent|send|propose|proposed|suggest|suggested|mentioned|quoted|described|say|said|sell|make|made|give|gave|put|get|got)\b/i;
 
+/** What belongs to one person and not to a firm. */
+const CLOSE =
+  /^ (?:own )?(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|kids?|children|boss|uncle|aunt|cousin|nephew|niece|dog|cat|birthday|girlfriend|boyfriend)\b/i;
+
+/** After these a clause begins, and "you" is its subject. */
+const OPENS = /\b(?:if|that|when|because|once|unless|until|what|which|how|whether|where|while|and|but|so) $/i;
+
 /**
  * @param phrase a stretch of their words, contractions opened
  * @returns the same stretch as we would say it back to them
@@ -32,8 +39,10 @@ export function turnRound(phrase: string): string {
   const turned = phrase.replace(/\b[A-Za-z]+\b(?!['’])/g, (word: string, at: number) => {
     const lower = word.toLowerCase();
     if (lower === 'us' && word === 'US') return word;
+    if (lower === 'your' && CLOSE.test(phrase.slice(at + word.length))) return 'my';
     if (lower !== 'you') return TURNS[lower] ?? word;
-    return FINITE.test(phrase.slice(at + word.length).trimStart()) ? 'we' : 'us';
+    const subject = at === 0 || OPENS.test(phrase.slice(0, at));
+    return subject || FINITE.test(phrase.slice(at + word.length).trimStart()) ? 'we' : 'us';
   });
   return agree(turned);
 }

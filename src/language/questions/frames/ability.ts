@@ -10,7 +10,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'doubt-that',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:am|are|do|can|would) (?:not|never) (?:(?:sure|convinced|certain|persuaded|confident|so sure)(?: that| if| whether)?|believe(?: that)?|think(?: that)?|feel(?: that)?|know (?:that|if|whether)|see how|imagine(?: that)?|trust that|buy that) (?<clause>(?:I|we|it|this|that|the|our|my|your|these|those|a|an|they|he|she|there|anyone|anybody|people) .+)$',
+    when: '^(?:.*? )?{I} (?:am|are|do|can|would) (?:not|never) (?:(?:sure|convinced|certain|persuaded|confident|so sure)(?: that| if| whether)?|believe(?: that)?|think(?: that)?|feel(?: that|(?= (?:it|this|that|we|I|they|the \\w+ (?:is|are|will|would|has)\\b)))|know (?:that|if|whether)|see how|imagine(?: that)?|trust that|buy that) (?<clause>(?:I|we|it|this|that|the|our|my|your|these|those|a|an|they|he|she|there|anyone|anybody|people) .+)$',
     hit: 'I am not convinced the data is any good',
     miss: 'I am not sure',
     ask: {
@@ -33,7 +33,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'not-sure-of',
     tier: 'strong',
-    when: '^(?:.*? )?(?:{I} (?:am|are) )?not (?<mood>convinced|sure|sold|persuaded|comfortable|confident|certain|at ease|happy|keen|interested)(?<rest> (?:of|about|by|on|with|in|that) .+)?$',
+    when: '^(?:.*? )?(?:{I} (?:am|are) )?not (?<mood>convinced|sure|sold|persuaded|comfortable|confident|certain|at ease|happy|keen|interested(?= in))(?<rest> (?:of|about|by|on|with|in|that) .+)?$',
     hit: 'we are not comfortable with the data leaving',
     miss: 'we are not here',
     ask: {
@@ -77,7 +77,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'cannot-have',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:(?:do|did|can|will|would) not|no longer) (?:have|own|hold|get)(?: got)? (?<thing>(?!to\\b|any |a |enough |time|much).+)$',
+    when: '^(?:.*? )?{I} (?:(?:do|did|can|will|would) not|no longer) (?:have|own|hold|get)(?: got)? (?<thing>(?!to\\b|any |a |enough |time|much|comfortable|used|past|round|around|over|behind|there|on|into|through|into|rid|your |it|that).+)$',
     hit: 'I do not have the keys',
     miss: 'I do not have to',
     ask: {
@@ -100,11 +100,15 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'cannot',
     tier: 'strong',
-    when: '^(?:.*? )?{I} {cannot} (?<vp>(?!{notVerb}|be .*ing\\b).+)$',
+    when: '^(?:(?<lead>.*?) )?{I} {cannot} (?<vp>(?!{notVerb}|be .*ing\\b).+)$',
     hit: 'we can not commit to twelve months',
     miss: 'it can not be done',
     ask: {
-      understand: ['What makes {object} hard to {verb}?', 'What makes it hard to {vp}?'],
+      understand: [
+        'What makes {lead} hard to {lost}?',
+        'What makes {object} hard to {verb}?',
+        'What makes it hard to {vp}?',
+      ],
       change: [
         'What would have to change for you to {vp}?',
         'What would have to change to make it possible?',
@@ -119,7 +123,11 @@ export const ABILITY: readonly Frame[] = [
     hit: 'can not do a video every single day',
     miss: 'we can not do it',
     ask: {
-      understand: ['What makes {object} hard to {verb}?', 'What makes it hard to {vp}?'],
+      understand: [
+        'What makes {lead} hard to {lost}?',
+        'What makes {object} hard to {verb}?',
+        'What makes it hard to {vp}?',
+      ],
       change: [
         'What would have to change for you to {vp}?',
         'What would have to change to make it possible?',
@@ -175,7 +183,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'think-it-over',
     tier: 'strong',
-    when: '^(?:.*? )?(?<vp>(?:think (?:about|on) (?:it|this|that)|think (?:it|this|that) over|sleep on (?:it|this|that)|consider (?:it|this|that)|mull (?:it|this|that) over|get back to you|come back to you))\\b.*$',
+    when: '^(?:.*? )?(?<vp>(?:think (?:about|on) (?:it|this|that)|think (?:it|this|that) over|sleep on (?:it|this|that)|consider (?:it|this|that)|mull (?:it|this|that) over))\\b.*$',
     kinds: ['unspoken', 'trust', 'time'],
     hit: 'I will have to think about it',
     miss: 'think of a number',
@@ -194,7 +202,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'will-not',
     tier: 'strong',
-    when: '^(?:.*? )?{I} {wont} (?<vp>(?!{notVerb}|have\\b|be\\b|see\\b|know\\b|feel\\b|need\\b|want\\b|say\\b|wanna\\b|really\\b|like\\b|love\\b).+)$',
+    when: '^(?:.*? )?{I} {wont} (?<vp>(?!{notVerb}|have\\b|be\\b|see\\b|know\\b|feel\\b|think\\b|mean\\b|believe\\b|hope\\b|guess\\b|remember\\b|sleep\\b|understand\\b|exist\\b|need\\b|want\\b|say\\b|wanna\\b|really\\b|like\\b|love\\b).+)$',
     hit: 'I am not going to move my family for this job',
     miss: 'it will not move',
     ask: {
@@ -220,7 +228,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'decline',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:have (?:decided |chosen )?to |must |will (?:have to )?|would (?:have to |like to )?|need to |(?:have )?decided to |(?:am|are) going to )?(?<vp>(?:decline|reject|refuse|pass|turn down|opt out|step back|withdraw|walk away|hold off|drop|skip|leave|look elsewhere|park|postpone|stay put|stick)\\b.*)$',
+    when: '^(?:.*? )?{I} (?:have (?:decided |chosen )?to |must |will (?:have to )?|would (?:have to |like to )?|need to |(?:have )?decided to |(?:am|are) going to )?(?<vp>(?!decline to do$|pass$)(?:decline|reject|refuse|pass|turn down|opt out|step back|withdraw|walk away|hold off|drop|skip|leave|look elsewhere|park|postpone|stay put|stick|let (?:this|that|it) (?:one )?(?:go|pass|slide))\\b.*)$',
     hit: 'I must decline the scope as written',
     miss: 'the decline in sales',
     ask: {
@@ -253,7 +261,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'must-have',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:would |will )?(?:first )?(?:need|want|have|like|got|love|must)(?: first)? to (?<vp>(?!say|be|go|think|know|decline|admit|ask|pass|have)\\b.+?)(?: (?:first|before .+))?$',
+    when: '^(?:.*? )?{I} (?:would (?:first )?have|(?:would |will )?(?:first )?(?:need|want|like|love))(?: first)? to (?<vp>(?!say|be|go|think|know|decline|admit|ask|pass|have)\\b.+?)(?: (?:first|before .+))?$',
     hit: 'I would like to see a second winter with it',
     miss: 'we need to',
     ask: {
@@ -264,7 +272,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'need-it',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:would |will |do )?(?:only )?(?:need|want|require|prefer) (?<thing>(?!to\\b|you\\b|it$|that$|this$|a lot|more$).+)$',
+    when: '^(?:.*? )?{I} (?:would |will |do )?(?:only )?(?:need|want|require|prefer) (?<thing>(?!to\\b|you\\b|it$|that$|this$|a lot|more$).+?)(?: (?:to|over|instead of|rather than) (?:the|a|an|our|your|two|three|this|that) .+)?$',
     hit: 'we would need a smaller first step than a full rollout',
     miss: 'we need you',
     ask: {

@@ -27,7 +27,7 @@ export const BEING: readonly Frame[] = [
   {
     id: 'it-is',
     tier: 'strong',
-    when: '^(?:{it}) (?:all )?(?<be>is|was|would be|will be) (?<adj>.+)$',
+    when: '^(?:{it}) (?:all )?(?<be>is|was|would be|will be) (?<adj>(?!beyond\\b).+)$',
     hit: 'that is unrealistic',
     miss: 'those dates are impossible',
     ask: {
@@ -121,7 +121,7 @@ export const BEING: readonly Frame[] = [
     hit: '$4,500 a month is more than I pay my best baker',
     miss: 'it is more',
     ask: {
-      understand: ['How does {np} compare with what you had in mind?'],
+      understand: ['How {doNp} {np} compare with what you had in mind?'],
       change: ['What would have to change about {np}?'],
     },
   },

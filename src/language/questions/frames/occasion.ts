@@ -7,7 +7,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'bare-no',
     tier: 'strong',
-    when: '^(?:no|nope|nah|not|never|not really|not happening|(?:hard |firm )?pass|not (?:me|us|today|interested|for (?:me|us))|count (?:me|us) out|(?:(?:I|we) )?(?:would )?(?:rather|prefer) not(?: to)?|(?:I|we) (?:can|could|will|would|do|am|are|must|should) not|the answer is(?: (?:still|a))?(?: (?:no|pass))?|(?:it|that|this) is(?: (?:a|an|still))?(?: (?:hard|firm|big|flat|polite|clear|definite|quick))? (?:no|pass)|(?:it|that) is (?:so )?not (?:happening|going to happen)|no thank you|no thanks|no way|no chance|no just no)(?: {this time})?$',
+    when: '^(?:no|nope|nah|not|never|(?:no )?(?:I|we) (?:do not think so|think not|do not believe so)|(?:I|we) (?:do not|would not) think|not really|not happening|(?:hard |firm )?pass|not (?:me|us|today|interested|for (?:me|us))|count (?:me|us) out|(?:(?:I|we) )?(?:would )?(?:rather|prefer) not(?: to)?|(?:I|we) (?:can|could|will|would|do|am|are|must|should) not|the answer is(?: (?:still|a))?(?: (?:no|pass))?|(?:it|that|this) is(?: (?:a|an|still))?(?: (?:hard|firm|big|flat|polite|clear|definite|quick))? (?:no|pass)|(?:it|that) is (?:so )?not (?:happening|going to happen)|no thank you|no thanks|no way|no chance|no just no)(?: {this time})?$',
     hit: 'the answer is no this time',
     miss: 'no budget for consultants',
     ask: {},
@@ -69,7 +69,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'happy-with',
     tier: 'strong',
-    when: '^(?:.*? )?(?:{I} (?:are|am) |all )?(?:very |quite |perfectly |pretty |all |already |fine|well)?\\s?(?:happy|fine|good|set|satisfied|covered|served|sorted|content|pleased|looked after|okay|ok) ?(?:with|by|for) (?<thing>.+?)(?: (?:and|thanks|for) .+)?$',
+    when: '^(?:.*? )?(?:{I} (?:are|am) |all )?(?:very |quite |perfectly |pretty |all |already |fine|well)?\\s?(?:happy|fine|good|set|satisfied|covered|served|sorted|content|pleased|looked after|okay|ok) ?(?:with|by) (?<thing>.+?)(?: (?:and|thanks|for) .+)?$',
     kinds: ['need', 'unspoken', 'trust'],
     hit: 'we are happy with our current vendor',
     miss: 'we are happy',
@@ -95,7 +95,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'already-have',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:have )?(?:already (?:use|have|got|work with|run|do|buy from|subscribe to|pay for)|use|work with|just (?:renewed with|signed with|bought)|have got|built|bought|got|renewed with|subscribe to|have|run) (?<thing>(?!(?:been|to|no|not|any|done|had|got|it|that|this|one|some|nothing|never|enough)\\b|[a-z]+(?:ed|ing)\\b)(?:(?:our|my|the|a|an|someone|somebody|another|two|three) .+|\\p{Lu}.+))$',
+    when: '^(?:.*? )?{I} (?:have )?(?:already (?:use|have|got|work with|run|buy from|subscribe to|pay for)|use|work with|just (?:renewed with|signed with|bought)|have got|built|bought|renewed with|signed with|subscribe to|have (?=(?:our|my) own|someone|somebody)|run (?=on |our|my|the )) (?<thing>(?!(?:been|to|no|not|any|done|had|got|it|that|this|one|some|nothing|never|enough|\\d\\S*|two|three|four|five|six)\\b|[a-z]+(?:ed|ing)\\b).+)$',
     kinds: ['need'],
     hit: 'we already use Odoo for all of this',
     miss: 'we may use Odoo',
@@ -122,7 +122,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'not-when',
     tier: 'strong',
-    when: '^not (?<pp>(?:before|until|till|this|next|at|on|in|during|by|under|after|for (?=.*\\d)) ?.+)$',
+    when: '^not (?<pp>(?:before|until|till|this|next|at|on|in|during|by|under|after|for (?=.*\\d))\\b(?! a (?:good|bad|nice) way| (?:my|our) (?:life|watch|name)).+)$',
     hit: 'not before Ramadan is over',
     miss: 'not sure',
     ask: {
@@ -133,7 +133,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'at-that-figure',
     tier: 'strong',
-    when: '^(?:.* )?at (?<amount>(?:that (?:price|rate|figure|level)|[$€£]?\\d[\\w.,/%]*(?: (?:a|an|per) \\w+)?|(?:forty|fifty|sixty|seventy|eighty|ninety|twenty|thirty|ten|fifteen|twelve|a hundred)(?: \\w+){0,3}?)),? (?:I|we|it) .*$',
+    when: '^(?:.* )?at (?<amount>(?:that (?:price|rate|figure|level)|[$€£]?\\d[\\w.,/%]*(?: (?:a|an|per) \\w+)?|(?:forty|fifty|sixty|seventy|eighty|ninety|twenty|thirty|ten|fifteen|twelve|a hundred)(?: \\w+){0,3}?)),? (?:I|we|it) .*\\b(?:not|never|no|lose|losing|nothing|part|rather|too|hard)\\b.*$',
     hit: 'at 41k I can not make the move',
     miss: 'at the weekend we rest',
     ask: {
@@ -147,7 +147,7 @@ export const OCCASION: readonly Frame[] = [
   {
     id: 'come-back-when',
     tier: 'strong',
-    when: '^(?:.*\\b)?(?:revisit|come back|get back|ask|asking|call|ping|hit|talk|speak|pick|check|return|circle|touch|write|contact|reconnect|resume|wait|leave|park|parking|postpone|push|delay|catch|meet|maybe|perhaps|earliest)\\b.*? (?<when>(?:after|until|till|next|once|when|in (?:the (?:new|spring|summer|autumn|fall|winter)|\\w+ (?:weeks|months)|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\\d\\d)) ?(?!it$|that$|this$|you$|me$|us$).*)$',
+    when: '^(?:.*\\b)?(?:revisit|come back|get back|ask|asking|call|ping|hit|talk|speak|pick|check|return|circle|touch|write|contact|reconnect|resume|wait|leave|park|parking|postpone|push|delay|catch|meet|maybe|perhaps|earliest)\\b.*? (?<when>(?:after|until|till|next (?:week|month|year|quarter|season|spring|summer|autumn|fall|winter|term|semester|time|round|fiscal|financial|monday|tuesday|wednesday|thursday|friday)|once|when|in (?:the (?:new|spring|summer|autumn|fall|winter)|\\w+ (?:weeks|months)|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\\d\\d)) ?(?!it$|that$|this$|you$|me$|us$).*)$',
     kinds: ['time', 'unspoken'],
     hit: 'let us pick this up again after the summer',
     miss: 'we look for dogs',

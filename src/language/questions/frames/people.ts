@@ -50,7 +50,7 @@ export const PEOPLE: readonly Frame[] = [
   {
     id: 'not-my-call',
     tier: 'strong',
-    when: '^(?:(?:.* )?(?:is|are) )?not (?:really )?(?:(?:my|our) (?<noun>call|decision|choice|department)|mine|ours)(?: .*)?$',
+    when: '^(?:(?:.* )?(?:is|are) )?not (?:really )?(?:(?:my|our) (?<noun>call|decision|choice|department)|mine|ours)(?:,? .*)?$',
     hit: 'not my call',
     miss: 'not my fault',
     ask: {
@@ -117,7 +117,7 @@ export const PEOPLE: readonly Frame[] = [
   {
     id: 'rule-forbids',
     tier: 'strong',
-    when: '^(?:.* )?(?<rule>{rule}) (?:(?:does|do|will|would|did) not (?:allow|permit|let|cover|provide for|foresee)|forbids?|prohibits?|rules? out|bars?|excludes?|prevents?)(?: (?:me|us|anyone|anybody|staff|you) (?:to|from))? (?<topic>.+)$',
+    when: '^(?:.*? )??(?<rule>{rule}) (?:(?:does|do|will|would|did) not (?:allow|permit|let|cover|provide for|foresee)|forbids?|prohibits?|rules? out|bars?|excludes?|prevents?)(?: (?:me|us|anyone|anybody|staff|you) (?:to|from))? (?<topic>.+)$',
     hit: 'our lease forbids subletting',
     miss: 'our landlord forbids subletting',
     ask: {
@@ -129,7 +129,7 @@ export const PEOPLE: readonly Frame[] = [
   {
     id: 'rule-says',
     tier: 'strong',
-    when: '^(?:.* )?(?:under |by |per )?(?<rule>{rule}) (?:says?|states?|requires?|means|only|demands?|insists?|caps?|limits?|rejects?|blocks?|puts?|has|have|keeps?|stops?)\\b.*$',
+    when: '^(?:.*? )??(?:under |by |per )?(?<rule>{rule}) (?:says?|states?|requires?|means|only|demands?|insists?|caps?|limits?|rejects?|blocks?|puts?|has|have|keeps?|stops?)\\b.*$',
     kinds: ['authority'],
     hit: 'the site rules say we must not follow links',
     miss: 'the board says no',

@@ -7,7 +7,7 @@ const MATTER_HEAD = new RegExp(`(?:^|[ -])(?:${MATTERS})s?$`, 'i');
 
 /** "the price for the second year" → its head is "price". */
 const AFTER_HEAD =
-  /\s+(?:of|for|with|in|on|at|by|from|to|as|about|per|over|under|between|before|after|you|we|that|which|within)\b.*$/i;
+  /\s+(?:of|for|with|in|on|at|by|from|to|as|about|per|over|under|between|before|after|you|we|that|which|within|regarding|concerning)\b.*$/i;
 
 /** True of a noun phrase whose head can be the matter of the talk. */
 export function isMatter(phrase: string): boolean {
@@ -33,9 +33,14 @@ const EVIDENCE =
   /(?:^|[ -])(?:review|audit|test|tests|trial|pilot|reference|references|assessment|survey|inspection|check|report|demo|proof|data|study|case study|evidence|analysis|certificate|certification|figures|numbers|benchmark|proof of concept|poc|results|opinion|appraisal|valuation|sample|samples)$/i;
 export const isEvidence = (phrase: string): boolean => EVIDENCE.test(phrase.replace(AFTER_HEAD, ''));
 
+/** What fills a time: it passes, and then things are different. */
+const EVENT =
+  /(?:^|[ -])(?:harvest|audit|exams?|season|wedding|christmas|easter|ramadan|holidays?|vacation|conference|congress|roadshow|migration|move|relocation|release|launch|rewrite|rush|arbitration|trial|hearing|election|festival|fair|show|tour|budget|inventory|stocktake|stock take|closing|year end|quarter end|shutdown|outage|renovation|refurbishment|construction|inspection|accreditation|rollout|go-live|cutover|freeze|recruitment|hiring|restructuring|merger|handover|lambing|planting|term|semester|enrolment|enrollment|deadline|project|projects|opening|training|workshop|campaign|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|summer|winter|autumn|spring)$/i;
+export const isEvent = (phrase: string): boolean => EVENT.test(phrase.replace(AFTER_HEAD, ''));
+
 /** People of any sort: nothing is "about" them. */
 const PERSON =
-  /(?:^|[ -])(?:i|he|she|they|you|we|people|person|man|men|woman|women|guy|guys|kids?|children|child|baby|son|daughter|wife|husband|partner|partners|mother|father|mum|mom|dad|parents|family|boss|director|manager|board|committee|client|clients|customer|customers|team|staff|crew|lawyer|solicitor|accountant|agent|friend|colleagues?|engineers?|investors?|volunteers?|users?|readers?|neighbou?rs?|doctor|landlord|tenants?|nurses?|teachers?|students?|everyone|everybody|somebody|someone|anybody|anyone|nobody)$/i;
+  /(?:^|[ -])(?:i|he|she|they|you|we|people|person|man|men|woman|women|guy|guys|kids?|children|child|baby|son|daughter|wife|husband|partner|partners|mother|father|mum|mom|dad|parents|family|boss|bosses|directors?|managers?|executives?|photographers?|bankers?|bakers?|publicist|premier|board|committee|client|clients|customer|customers|team|staff|crew|lawyers?|solicitors?|accountants?|agents?|friend|colleagues?|engineers?|investors?|volunteers?|users?|readers?|neighbou?rs?|doctor|landlord|tenants?|nurses?|teachers?|students?|drivers?|reps?|critics?|trustees?|salespeople|sales reps?|mechanics?|guests?|visitors?|patients?|policyholders?|members?|auditors?|guys|lads?|lady|ladies|gentlem[ae]n|brides?|uncle|aunt|cousin|niece|nephew|sister|brother|owner|tester|testers|slater|builders?|contractors?|suppliers?|vendors?|competitors?|rivals?|president|steward|mayor|priest|pastor|bishop|judge|police|folks|workers?|employees?|consultants?|trainees?|widows?|clergy|drummer|everyone|everybody|somebody|someone|anybody|anyone|nobody)$/i;
 export const isPerson = (phrase: string): boolean => PERSON.test(phrase.replace(AFTER_HEAD, ''));
 
 /** A judgement, of which one may ask what makes it so. */

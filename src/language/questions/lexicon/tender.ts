@@ -15,7 +15,7 @@ const UNLAWFUL =
 
 /** Verbs of love, faith and conscience, after a no. */
 const PERSONAL =
-  /(?:\b(?:not|cannot|never|won['’]t|rather not|refuse to|not ready|not going)|n['’]?t) (?:(?:to|ever|really|just|going|ready|want|willing|prepared|able|yet|be|get|getting) )*(?:lie|lying|forgive|forgiving|love|loving|marry|marrying|married|divorce|apologi[sz]e|apologi[sz]ing|date|dating|kiss|cheat|steal|betray|convert|pray|(?:trust|hate|miss|like|want) (?:you|him|her|them)|go out with (?:you|him|her)|move in with|sleep with)\b(?! (?:the|a|an|your|this|that|our|from) (?:\w+ )?(?:price|dates?|idea|concept|design|draft|name|plan|proposal|colours?|colors?|logo|terms?|contract)\b)/i;
+  /(?:\b(?:not|cannot|never|won['’]t|rather not|refuse to|not ready|not going)|n['’]?t) (?:(?:to|ever|really|just|going|ready|want|willing|prepared|able|yet|be|get|getting) )*(?:lie(?! (?:on|in|down|flat|awake))|lying(?! (?:on|in|down|flat|around))|forgive|forgiving|love|loving|marry|marrying|married|divorce|apologi[sz]e|apologi[sz]ing|date|dating|kiss|cheat|steal|betray|convert|pray|(?:trust|hate|miss|like|want) (?:you|him|her|them)|go out with (?:you|him|her)|move in with|sleep with)\b(?! (?:the|a|an|your|this|that|our|from) (?:\w+ )?(?:price|dates?|idea|concept|design|draft|name|plan|proposal|colours?|colors?|logo|terms?|contract)\b)/i;
 const CLOSE =
   '(?:kids?|child|children|bab(?:y|ies)|son|daughter|family|husband|wife|girlfriend|boyfriend|fianc[eé]e?|ex|mum|mom|dad|mother|father|parents|grandchildren|grandkids|toddler|newborn|twins)';
 /** Somebody close as the thing that is wanted, had or cared for. */

@@ -1,18 +1,25 @@
 /** The panel with its wires: "not a no" goes to the background, which remembers it on this device. */
 import { askBackground } from '../browser/messages';
-import type { CardManner } from '../surfaces/card';
+import type { Card, CardManner } from '../surfaces/card';
 import { mountPanel, type Panel } from '../surfaces/in-page-panel';
 import { insertIntoReply } from './insert';
 
+/** Who is told of what the user does with a card. */
+export interface Told {
+  /** Words are said not to be a no (true), or that is undone (false). */
+  setAside(words: string, aside: boolean): void;
+  close(card: Card): void;
+}
+const UNTOLD: Told = { setAside: () => undefined, close: () => undefined };
+
 /**
  * Mounts the panel; it ends with `signal`.
- * @param setAside told when words are said not to be a no (true), and when that is undone (false)
  */
 export function startPanel(
   document: Document,
   manner: CardManner,
   signal: AbortSignal,
-  setAside: (words: string, aside: boolean) => void = () => undefined,
+  { setAside, close }: Told = UNTOLD,
 ): Panel {
   const failed = () =>
     panel.notice('This could not be remembered: the extension does not answer. Reload the page.');
@@ -25,6 +32,7 @@ export function startPanel(
     onInsert: manner === 'letter' ? (text) => insertIntoReply(document, text) : undefined,
     onNotANo: tell('not-a-no', true),
     onUndo: tell('a-no-after-all', false),
+    onClose: close,
     signal,
   });
   return panel;

@@ -21,12 +21,10 @@ const engine: Engine = {
 /** Starts to read a page; an older script of ours on it leaves. */
 export function startVisit(document: Document, site: { name: string; kind: SiteKind }, page: Page): void {
   const life = takeOver(document);
-  const panel = startPanel(
-    document,
-    site.kind === 'meeting' ? 'live' : 'letter',
-    life.signal,
-    (words, aside) => visit.setAside(words, aside),
-  );
+  const panel = startPanel(document, site.kind === 'meeting' ? 'live' : 'letter', life.signal, {
+    setAside: (words, aside) => visit.setAside(words, aside),
+    close: (card) => visit.close(card),
+  });
   const visit: Visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
   const stop = answerAsPage({
     'show-selection': (found) => showSelection(panel, found),

@@ -63,6 +63,8 @@ export const worthReading = ({ text, side, previous }: Utterance): boolean =>
 /** A reading holds for these words, said after those: another turn before it can make it another answer. */
 const keyOf = ({ text, previous }: Utterance): string => `${previous ?? ''}\n\n${text}`;
 
+const closedKey = (id: string, words: string): string => `${id}\n${sameWords(words)}`;
+
 const cardsOf = (heard: Heard, readings: readonly Reading[]): Card[] =>
   readings.map((reading, index) => ({
     id: `${heard.id}/${index}`,
@@ -83,6 +85,8 @@ export class Visit implements Report {
   readonly #limits = new Map<string, string>();
   /** Words set aside as not a no; their cards stay to be undone, but do not come back. */
   readonly #aside = new Set<string>();
+  /** Cards that the user closed, by message and words: they do not come back with it. */
+  readonly #closed = new Set<string>();
   #woken = false;
 
   constructor(private readonly parts: VisitParts) {}
@@ -121,6 +125,12 @@ export class Visit implements Report {
   setAside(words: string, aside: boolean): void {
     if (aside) this.#aside.add(sameWords(words));
     else this.#aside.delete(sameWords(words));
+  }
+
+  /** The user has done with this card. */
+  close({ id, reading: { refusal } }: Card): void {
+    this.#closed.add(closedKey(id.slice(0, id.lastIndexOf('/')), refusal.words));
+    this.parts.marks.put(id.slice(0, id.lastIndexOf('/')), []);
   }
 
   async #read(heard: Heard): Promise<void> {
@@ -166,7 +176,8 @@ export class Visit implements Report {
     return readings.map((one) => ({ ...one, reframe: null, questions: [], closing: one.closing ?? limit }));
   }
 
-  #show(heard: Heard, readings: readonly Reading[]): void {
+  #show(heard: Heard, all: readonly Reading[]): void {
+    const readings = all.filter(({ refusal }) => !this.#closed.has(closedKey(heard.id, refusal.words)));
     this.parts.panel.put(heard.id, cardsOf(heard, readings));
     this.parts.marks.put(
       heard.id,

@@ -39,6 +39,7 @@ export const CARD_LINES = {
   insert: 'Insert',
   insertHow: 'Put it into your reply, at the caret. Undo takes it out again.',
   notANo: 'Not a no',
+  closeCard: 'Close',
   aside: 'Set aside as not a no.',
   undo: 'Undo',
   or: 'or',

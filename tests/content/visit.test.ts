@@ -213,4 +213,21 @@ describe('a visit', () => {
     await settled();
     expect(shown.get('c2')?.map(({ reading }) => reading.again)).toEqual([false]);
   });
+
+  it('a card that was closed stays closed for its message, and for no other', async () => {
+    const { visit, shown, asked } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    const [card] = shown.get('m1') ?? [];
+    if (!card) throw new Error('no card');
+    visit.close(card);
+    visit.gone('m1');
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    expect(shown.get('m1')).toEqual([]);
+    expect(asked).toHaveLength(1);
+    visit.heard(heard('m2', FOUNDING));
+    await settled();
+    expect(shown.get('m2')).toHaveLength(1);
+  });
 });

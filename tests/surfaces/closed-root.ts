@@ -7,7 +7,7 @@ export interface Mounted {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly life: AbortController;
-  readonly said: { notANo: string[]; undo: string[] };
+  readonly said: { notANo: string[]; undo: string[]; closed: string[] };
   part(name: string): HTMLElement | null;
   parts(name: string): HTMLElement[];
 }
@@ -24,11 +24,12 @@ export function mounted(manner: PanelOptions['manner'], mode: ShadowRootMode = '
     return root;
   });
   const life = new AbortController();
-  const said = { notANo: [] as string[], undo: [] as string[] };
+  const said = { notANo: [] as string[], undo: [] as string[], closed: [] as string[] };
   const panel = mountPanel(document, {
     manner,
     onNotANo: (words) => said.notANo.push(words),
     onUndo: (words) => said.undo.push(words),
+    onClose: (card) => said.closed.push(card.id),
     signal: life.signal,
   });
   spy.mockRestore();

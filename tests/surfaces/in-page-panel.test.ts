@@ -237,6 +237,18 @@ describe('the panel', () => {
   });
 });
 
+it('closes one card and leaves the others', async () => {
+  use('letter').panel.put('a', [cardOf('a/0', FOUNDING), cardOf('a/1', TIME)]);
+  await settled();
+  on.part('close')?.click();
+  await settled();
+  expect(on.parts('words').map((node) => node.textContent)).toEqual([TIME.refusal.words]);
+  expect(on.said.closed).toEqual(['a/0']);
+  on.part('close')?.click();
+  await settled();
+  expect([hidden('panel'), hidden('tab')]).toEqual([true, true]);
+});
+
 describe('in a call', () => {
   const inFront = () => on.parts('words').map((node) => node.textContent);
 

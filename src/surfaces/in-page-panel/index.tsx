@@ -14,6 +14,8 @@ export interface PanelOptions {
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
+  /** A card was closed: it is not to come again. */
+  onClose(card: Card): void;
   /** Ends the panel and leaves the page as it was. */
   readonly signal: AbortSignal;
 }
@@ -85,8 +87,8 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
       kept = true;
       keepOnPage(document, host, signal);
     }
-    const { onInsert, onNotANo, onUndo } = options;
-    render(<PanelView {...{ state, onInsert, onNotANo, onUndo }} />, inside.place);
+    const { onInsert, onNotANo, onUndo, onClose } = options;
+    render(<PanelView {...{ state, onInsert, onNotANo, onUndo, onClose }} />, inside.place);
   };
   state.changed();
   signal.addEventListener('abort', () => {

@@ -87,6 +87,17 @@ export class PanelState {
     this.changed();
   }
 
+  /** The user has done with one card; the others of its message stay. */
+  close(card: Card): void {
+    for (const [id, cards] of this.#groups) {
+      const left = cards.filter((other) => other !== card);
+      if (left.length === cards.length) continue;
+      if (left.length === 0) this.drop(id);
+      else this.#groups.set(id, left);
+    }
+    this.changed();
+  }
+
   clear(): void {
     this.#groups.clear();
     this.notice = null;

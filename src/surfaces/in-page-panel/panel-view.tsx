@@ -1,6 +1,7 @@
 /** The panel as it is drawn: a bar, the cards, and when folded a tab with their count. */
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Card } from '../card';
 import { copyText } from '../copy-text';
 import { PANEL_LINES } from '../lines';
 import { Mark } from '../mark';
@@ -12,9 +13,10 @@ export interface PanelViewProps {
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
+  onClose(card: Card): void;
 }
 
-function Cards({ state, onInsert, onNotANo, onUndo }: PanelViewProps) {
+function Cards({ state, onInsert, onNotANo, onUndo, onClose }: PanelViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [all, showAll] = useState(false);
   const cards = state.cards;
@@ -39,6 +41,10 @@ function Cards({ state, onInsert, onNotANo, onUndo }: PanelViewProps) {
           onUndo={(words) => {
             state.setAside(card, false);
             onUndo(words);
+          }}
+          onClose={() => {
+            state.close(card);
+            onClose(card);
           }}
         />
       ))}

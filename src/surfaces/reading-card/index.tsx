@@ -20,6 +20,8 @@ export interface ReadingCardProps {
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
+  /** Closes the card for good; absent where it cannot be closed alone. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 type Part = Pick<ReadingCardProps, 'card' | 'manner' | 'onCopy' | 'onInsert'>;
@@ -104,7 +106,12 @@ const Reframe = ({ text }: { text: string | null }) =>
     </p>
   );
 
-function Foot({ card, onAside }: Pick<Part, 'card'> & { onAside(): void }) {
+interface FootProps extends Pick<Part, 'card'> {
+  onAside(): void;
+  readonly onClose?: (() => void) | undefined;
+}
+
+function Foot({ card, onAside, onClose }: FootProps) {
   const { reasons } = card.reading.refusal;
   return (
     <div class="foot">
@@ -121,6 +128,11 @@ function Foot({ card, onAside }: Pick<Part, 'card'> & { onAside(): void }) {
       <button type="button" class="quiet" data-part="not-a-no" onClick={onAside}>
         {CARD_LINES.notANo}
       </button>
+      {onClose && (
+        <button type="button" class="quiet" data-part="close" onClick={onClose}>
+          {CARD_LINES.closeCard}
+        </button>
+      )}
     </div>
   );
 }
@@ -157,7 +169,7 @@ const Aside = ({ onUndo }: { onUndo(): void }) => (
   </>
 );
 
-function Whole({ card, manner, onCopy, onInsert, onAside }: Part & { onAside(): void }) {
+function Whole({ card, manner, onCopy, onInsert, onAside, onClose }: Part & FootProps) {
   const shown = { ...card, reading: boundaryFirst(card.reading) };
   const Body = MANNERS[manner];
   return (
@@ -168,7 +180,7 @@ function Whole({ card, manner, onCopy, onInsert, onAside }: Part & { onAside(): 
       </blockquote>
       <KindLine card={shown} />
       <Body card={shown} manner={manner} onCopy={onCopy} onInsert={onInsert}>
-        <Foot card={shown} onAside={onAside} />
+        <Foot card={shown} onAside={onAside} onClose={onClose} />
       </Body>
     </>
   );
@@ -188,7 +200,7 @@ function useFocusAfter(away: boolean) {
 
 /** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
 export function ReadingCard(props: ReadingCardProps) {
-  const { card, manner, aside = false, onCopy, onInsert, onNotANo, onUndo } = props;
+  const { card, manner, aside = false, onCopy, onInsert, onNotANo, onUndo, onClose } = props;
   const [away, setAway] = useState(aside);
   const { place, pressed } = useFocusAfter(away);
   const { words } = card.reading.refusal;
@@ -208,6 +220,7 @@ export function ReadingCard(props: ReadingCardProps) {
           onCopy={onCopy}
           onInsert={onInsert}
           onAside={set(true, onNotANo)}
+          onClose={onClose}
         />
       )}
     </article>

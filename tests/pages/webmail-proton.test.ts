@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { proton } from '../../src/pages/webmail/proton';
 import { soon, visit } from './webmail-contract';
-import { more, readsConversations } from './webmail-conversations';
+import { more, readsConversations, settled } from './webmail-conversations';
 
 const english = {
   webmail: proton,
@@ -41,6 +41,7 @@ test('a mail that draws a message of its own in its frame makes none', async () 
   forged.setAttribute('data-message-id', 'forged');
   forged.querySelector('iframe')?.replaceWith('No, never.');
   inside.body.append(inside.importNode(forged, true));
+  await settled();
   await texts([ordinary ?? '']);
   expect([...seen.now.keys()]).not.toContain('forged');
 });

@@ -9,7 +9,7 @@ import type { Side, Utterance } from '../../language/words';
 import type { Health, Page, Report } from '../page';
 import { hidesItself } from '../text-on-page';
 import { type NewestWords, newestWords } from './newest-words';
-import { frameDocument, type OpenMessage, type Webmail } from './webmail';
+import type { OpenMessage, Webmail } from './webmail';
 
 const GATHER_MS = 45;
 const AT_A_TIME_MS = 10;
@@ -185,10 +185,8 @@ class MailWatch {
     for (const document of documents) if (!this.#observers.has(document)) this.#observe(document);
   }
 
-  /** Also for a document that was written anew: that takes all listeners from it. */
   #observe(document: Document): void {
-    const observer =
-      this.#observers.get(document) ?? new MutationObserver((records) => this.#changed(document, records));
+    const observer = new MutationObserver((records) => this.#changed(document, records));
     this.#observers.set(document, observer);
     observer.observe(document, {
       childList: true,
@@ -197,20 +195,15 @@ class MailWatch {
       attributeFilter: TELLING,
     });
     const listen = { capture: true, signal: this.signal };
-    // A frame's load does not bubble, it can only be caught on the way down.
-    document.addEventListener('load', this.#loaded, listen);
+    // A frame's load does not bubble, it can only be caught on the way down. It also follows each time a page writes into a
+    // frame, which takes the listeners from the frame's document and leaves the observer.
+    document.addEventListener('load', this.#stirred, listen);
     document.addEventListener('readystatechange', this.#stirred, listen);
     // The next document of a frame is there a moment after the last one was left.
     if (document !== this.document) document.defaultView?.addEventListener('pagehide', this.#stirred, listen);
   }
 
   readonly #stirred = (): void => this.#soon();
-
-  readonly #loaded = ({ target }: Event): void => {
-    const inside = frameDocument(target as Element);
-    if (inside && this.#observers.has(inside)) this.#observe(inside);
-    this.#soon();
-  };
 
   #changed(document: Document, records: readonly MutationRecord[]): void {
     if (records.length > MANY) {

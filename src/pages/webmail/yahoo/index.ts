@@ -13,9 +13,12 @@ export const yahoo: Webmail = {
     document.querySelector('#mail-app-component [data-test-id], [data-test-id="mail-app"]') !== null,
   documents: (document) => [document],
   messages: (document) =>
-    bodiesWithSenders(document, YAHOO.body, YAHOO.sender)
-      .filter(({ body }) => !body.closest(YAHOO.compose))
-      .map(({ body, sender }) => ({ id: null, body, from: sender && senderIn(sender), mine: null })),
+    bodiesWithSenders(document, YAHOO.body, YAHOO.sender).map(({ body, sender }) => ({
+      id: null,
+      body,
+      from: sender && senderIn(sender),
+      mine: null,
+    })),
   ownAddresses: (document) =>
     [...document.querySelectorAll(YAHOO.account)].flatMap((button) => {
       const said = button.getAttribute('aria-label') ?? '';

@@ -1,8 +1,11 @@
 /** The background's composition root: a service worker in Chromium, an event page in Firefox. */
 import { answerAsBackground } from '../browser/answer-as-background';
+import { openLedger } from '../browser/own-pages';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
+import { keepNo, sweepLedger } from './ledger-desk';
 import { bringEditors, keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
+import { answerReminder, comeBack, forgetReminders, keepReminders, whenToComeBack } from './reminder-bell';
 import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
@@ -12,7 +15,15 @@ answerAsBackground({
   wake: () => warm(),
   editors: (_body, sender) => bringEditors(sender),
   'read-here': ({ id }, sender) => readHere(id, sender.tab?.id),
+  keep: (no, sender) => keepNo(no, sender.url),
+  'open-ledger': ({ entry }) => openLedger(entry).then(() => null),
+  'when-to-come-back': (no) => whenToComeBack(no),
+  'come-back': (reminder) => comeBack(reminder).then(() => null),
+  'answer-reminder': (answer) => answerReminder(answer).then(() => null),
+  'forget-reminders': () => forgetReminders().then(() => null),
 });
 keepReadingSites();
 offerReframing();
 welcomeNewcomers();
+keepReminders();
+sweepLedger();

@@ -4,10 +4,32 @@
  * A content script runs beside somebody else's code; what it sends is treated as somebody else's input.
  */
 import * as v from 'valibot';
-import { LONGEST_TEXT, REGISTERS, SIDES } from '../language/words';
+import { FIRMNESSES, KINDS, LONGEST_TEXT, REGISTERS, SIDES } from '../language/words';
 import { answer, type Check, type Handlers, type ToBackground } from './messages';
 
-const words = v.object({ words: v.pipe(v.string(), v.maxLength(2_000)) });
+const LONGEST_NO = 2_000;
+const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const words = v.object({ words: line(LONGEST_NO) });
+const kind = v.picklist(KINDS);
+const wall = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+const keptNo = v.object({
+  words: v.pipe(line(LONGEST_TEXT), v.minLength(1)),
+  kind,
+  firmness: v.picklist(FIRMNESSES),
+  person: line(LONGEST_NO),
+  asked: line(LONGEST_NO),
+  open: v.boolean(),
+});
+const comeBack = v.object({
+  id: line(64),
+  due: wall,
+  words: line(LONGEST_NO),
+  kind,
+  person: line(200),
+  matter: line(300),
+  entry: v.nullable(line(64)),
+  notBefore: v.nullable(wall),
+});
 
 const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
   read: v.object({
@@ -26,6 +48,15 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
   wake: v.object({}),
   editors: v.object({}),
   'read-here': v.object({ id: v.string() }),
+  keep: keptNo,
+  'open-ledger': v.object({ entry: v.nullable(line(64)) }),
+  'when-to-come-back': v.object({ words: line(LONGEST_NO), kind }),
+  'come-back': comeBack,
+  'answer-reminder': v.object({
+    id: line(64),
+    answer: v.union([v.picklist(['done', 'drop']), v.object({ due: wall })]),
+  }),
+  'forget-reminders': v.object({}),
 };
 
 /** @returns what is wrong with a message to the background, or null */

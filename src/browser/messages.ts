@@ -4,7 +4,7 @@
  * A page's own scripts cannot reach these: they travel by `runtime.sendMessage`. They are checked all the same,
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
-import type { Earlier, Outcome, Reading, Understood, Utterance } from '../language/words';
+import type { Earlier, Firmness, Kind, Outcome, Reading, Understood, Utterance } from '../language/words';
 import { api, type Runtime } from './api';
 
 /** To the background: from a page's content script, the popup or the side panel. */
@@ -24,6 +24,47 @@ export interface ToBackground {
   editors: Record<string, never>;
   /** This page bears the mark of a site: the scripts that read it are to follow. */
   'read-here': { id: string };
+  /** Keep this no in the ledger. `open`: and show it there, to say when to come back to it. */
+  keep: KeptNo & { open: boolean };
+  /** Show the ledger, at one entry or whole. */
+  'open-ledger': { entry: string | null };
+  /** When could one come back to this? */
+  'when-to-come-back': { words: string; kind: Kind };
+  'come-back': ComeBack;
+  /** `due`: it comes again then; without it, it is done or dropped. */
+  'answer-reminder': { id: string; answer: 'done' | 'drop' | { due: string } };
+  'forget-reminders': Record<string, never>;
+}
+
+/** What a card knows of a no that is to be kept. */
+export interface KeptNo {
+  words: string;
+  kind: Kind;
+  firmness: Firmness;
+  /** Empty where nobody is named. */
+  person: string;
+  /** The first question that was shown. */
+  asked: string;
+}
+
+/** A time to come back to a no; times are wall times, "2027-01-04T09:00". */
+export interface ComeBack {
+  id: string;
+  due: string;
+  words: string;
+  kind: Kind;
+  person: string;
+  matter: string;
+  entry: string | null;
+  /** The time before which they asked not to be asked again. */
+  notBefore: string | null;
+}
+
+/** A time that is offered, and whether their own words name it. */
+export interface OfferedTime {
+  readonly at: string;
+  readonly from: { readonly words: string } | { readonly preset: string };
+  readonly asked: boolean;
 }
 
 /** To a page's content script, from the background or the popup. */
@@ -42,6 +83,13 @@ export interface Replies {
   'a-no-after-all': null;
   wake: null;
   'read-here': null;
+  /** The id of its entry. */
+  keep: string;
+  'open-ledger': null;
+  'when-to-come-back': readonly OfferedTime[];
+  'come-back': null;
+  'answer-reminder': null;
+  'forget-reminders': null;
   editors: null;
   'show-selection': null;
   health: PageHealth;

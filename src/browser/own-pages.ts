@@ -1,10 +1,18 @@
 /** Opens pages of the extension's own. */
 import { api } from './api';
 
-/** The page on which sites are switched on and settings are made; one tab of it, not many. */
-export async function openWelcome(): Promise<void> {
-  const url = api.runtime.getURL('welcome.html');
+/** One tab of a page, not many. @param place in it, as a hash; a page that is open already is told by its address */
+async function openPage(page: string, place = ''): Promise<void> {
+  const url = api.runtime.getURL(page);
   const [there] = await api.tabs.query({ url });
-  if (there?.id !== undefined) await api.tabs.update(there.id, { active: true });
-  else await api.tabs.create({ url });
+  const where = place === '' ? {} : { url: url + place };
+  if (there?.id !== undefined) await api.tabs.update(there.id, { ...where, active: true });
+  else await api.tabs.create({ url: url + place });
 }
+
+/** The page on which sites are switched on and settings are made. */
+export const openWelcome = (): Promise<void> => openPage('welcome.html');
+
+/** The ledger, at one entry or whole. */
+export const openLedger = (entry: string | null): Promise<void> =>
+  openPage('dashboard.html', entry === null ? '' : `#${encodeURIComponent(entry)}`);

@@ -143,7 +143,15 @@ describe('sites', () => {
 
 describe('manifest', () => {
   it('asks for no more permissions than these', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 

@@ -111,9 +111,9 @@ describe('one voice, one turn', () => {
     const { region, seen } = start(client(GROWS_IN_PLACE));
     const ana = row('Ana', 'The price is fine.');
     region.append(ana);
-    await pass();
+    await pass(300);
     region.append(row('Ben', 'Mhm.'));
-    await pass();
+    await pass(300);
     retext(ana, `The price is fine. ${NO}`);
     await pass();
     expect(seen.texts).toEqual([`The price is fine. ${NO}`, 'Mhm.']);

@@ -9,6 +9,10 @@ import { hasFewWords } from './caption-text';
 const ANSWERS = 2;
 /** Who goes on later than this begins a new turn, in milliseconds. */
 const GOES_ON_WITHIN_MS = 4_000;
+/** Who goes on so soon was not answered by a "mhm" in between, in milliseconds. */
+const TALKS_ON_WITHIN_MS = 1_000;
+/** What adds no more letters is a correction. */
+const CORRECTED = 8;
 /** A turn of more letters is closed: it is read anew whenever it grows. */
 const LONG = 500;
 
@@ -67,8 +71,9 @@ export class Turns {
   /** @returns the turn that a sentence belongs to, with it */
   heard(said: Said): Turn {
     const turn = this.#of.get(said.id) ?? this.#goesOn(said) ?? this.#begin(said);
-    if (!this.#of.has(said.id)) this.#last = turn;
     const at = turn.said.findIndex(({ id }) => id === said.id);
+    // A correction of what was said long ago is nobody's turn.
+    if (said.text.length - (turn.said[at]?.text.length ?? 0) > CORRECTED || at < 0) this.#last = turn;
     const after = turn.said.findIndex(({ id }) => id === said.after);
     if (at >= 0) turn.said[at] = said;
     else turn.said.splice(after < 0 ? turn.said.length : after + 1, 0, said);
@@ -86,9 +91,10 @@ export class Turns {
   }
 
   #goesOn({ after, voice, side, text, began }: Said): Turn | undefined {
-    // A "mhm" in between ends no turn.
-    const mere = this.#last !== null && after !== null && hasFewWords(textOf(this.#last));
-    const turn = (mere && this.#of.get(after)) || this.#last;
+    const before = after === null ? undefined : this.#of.get(after);
+    const mere = this.#last !== null && hasFewWords(textOf(this.#last));
+    const talksOn = before && mere && began - before.time <= TALKS_ON_WITHIN_MS;
+    const turn = talksOn ? before : this.#last;
     const same = turn?.voice === voice && turn.side === side && began - turn.time <= GOES_ON_WITHIN_MS;
     return turn && same && textOf(turn).length + text.length < LONG ? turn : undefined;
   }

@@ -80,7 +80,8 @@ export class Visit implements Report {
   readonly #newest = new Map<string, Heard>();
   /** What was read before, so that re-opening a message does not read it anew. */
   readonly #known = new Map<string, Shown>();
-  #asked: readonly string[] = [];
+  /** The questions shown last, and before them those of another message: a card that is read anew keeps its own. */
+  #asked: ReadonlyArray<{ readonly id: string; readonly questions: readonly string[] }> = [];
   /** Who set a limit in this visit, and the line that answers it: whatever else they say is not explored. */
   readonly #limits = new Map<string, string>();
   /** Words set aside as not a no; their cards stay to be undone, but do not come back. */
@@ -136,14 +137,18 @@ export class Visit implements Report {
   async #read(heard: Heard): Promise<void> {
     const text = heard.utterance.text.slice(0, LONGEST_TEXT);
     const utterance = { ...heard.utterance, text };
-    const before = { asked: this.#asked, earlier: this.#earlierThan(heard) };
+    const asked = this.#asked.findLast(({ id }) => id !== heard.id)?.questions ?? [];
+    const before = { asked, earlier: this.#earlierThan(heard) };
     const outcome = await this.#ask(() => this.parts.engine.read(utterance, before));
     if (this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
     if (!outcome) return this.#show(heard, []);
     const readings = this.#withinLimits(heard.utterance.speaker, outcome.readings);
     this.#remember(heard, readings);
     const questions = readings.at(-1)?.questions ?? [];
-    if (questions.length > 0) this.#asked = questions;
+    if (questions.length > 0)
+      this.#asked = [...this.#asked.filter(({ id }) => id !== heard.id), { id: heard.id, questions }].slice(
+        -2,
+      );
     this.#show(heard, readings);
   }
 

@@ -230,4 +230,19 @@ describe('a visit', () => {
     await settled();
     expect(shown.get('m2')).toHaveLength(1);
   });
+
+  it('a caption that grows keeps its question, another message gets another one', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('c1', FOUNDING));
+    await settled();
+    visit.heard(heard('c1', `${FOUNDING} We talked about it.`));
+    await settled();
+    expect(shown.get('c1')?.[0]?.reading.questions[0]).toBe('What exactly is unrealistic?');
+    visit.heard({
+      ...heard('c2', FOUNDING),
+      utterance: { ...heard('c2', FOUNDING).utterance, speaker: 'Ben' },
+    });
+    await settled();
+    expect(shown.get('c2')?.[0]?.reading.questions[0]).not.toBe('What exactly is unrealistic?');
+  });
 });

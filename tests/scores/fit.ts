@@ -13,7 +13,9 @@ import {
 } from '../../src/language/refusal/network';
 import { partsOf } from '../../src/language/refusal/units';
 import { FIRMNESSES, KINDS } from '../../src/language/words';
+import { fitKinds } from '../language/kind/fit-kinds';
 import type { Label, Passage } from './corpus';
+import { randomOf } from './random-numbers';
 
 export interface Example {
   readonly unit: Unit;
@@ -23,16 +25,6 @@ export interface Example {
   readonly kinds: readonly number[] | null;
   readonly firm: number;
 }
-
-export const randomOf = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 function sharesOf(label: Label): number[] {
   const shares = KINDS.map((kind) => (kind === label.kind ? 1 : 0)) as number[];
@@ -200,6 +192,7 @@ export function fit(examples: readonly Example[], seed = 1): Network {
         random,
       ),
     },
+    kinds: fitKinds(noes.map(({ unit, kinds }) => ({ unit, kinds: kinds ?? [] }))),
     scales: { alone: EVEN, turn: EVEN, mail: EVEN },
   };
 }

@@ -9,7 +9,8 @@ import { writeFileSync } from 'node:fs';
 import { BEFORE, eachBucket, SIZE } from '../../src/language/gate';
 import { partsOf } from '../../src/language/refusal/units';
 import { fitted, type Passage } from './corpus';
-import { labelOf, randomOf } from './fit';
+import { labelOf } from './fit';
+import { randomOf } from './random-numbers';
 
 /** The share of refusals that must pass, on unseen batches. */
 const PASS = 0.96;

@@ -1,30 +1,41 @@
-/** Which kind of no it is: the network's answer, with the limits (`boundary`) decided first. */
-import type { Rule } from '../refusal/rules';
+/** Which kind of no it is: a limit where a rule or the words say so, else what the words are likeliest to be about. */
+import type { Unit } from '../refusal/features';
 import { KINDS, type Kind } from '../words';
+import { type KindWeights, likely } from './weigh';
 
 /** A second kind is shown as well where it is at least this likely beside the first. */
-const ALSO = 0.6;
+const ALSO = 0.5;
 /** A limit is seen earlier than any other kind: to overlook one is the worst mistake. */
-const LIMIT = { alone: 0.3, withRule: 0.03 } as const;
+const LIMIT = 0.3;
+const BOUNDARY = KINDS.indexOf('boundary');
+/** How much the words' own classes count against the answers of the detection; both together do better than either. */
+const OWN = 0.55;
 
-function shares(raw: Float32Array): number[] {
-  const part = [...raw.subarray(1, 9)];
-  const top = Math.max(...part);
-  const powers = part.map((x) => Math.exp(x - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((x) => x / sum);
+/** The two opinions as one, in proportions that add up to one. */
+function together(own: readonly number[], marks: readonly number[]): number[] {
+  const top = Math.max(...marks);
+  const sum = marks.reduce((all, mark) => all + Math.exp(mark - top), 0);
+  const powers = own.map(
+    (share, at) => share ** OWN * (Math.exp((marks[at] as number) - top) / sum) ** (1 - OWN),
+  );
+  const whole = powers.reduce((a, b) => a + b, 0) || 1;
+  return powers.map((power) => power / whole);
 }
 
 /**
- * @param raw the network's answers
- * @param rules the rules that speak for a no in the sentence
+ * @param unit the sentence that holds the no, with the rules that fired in it
+ * @param marks what the detection holds of each kind, in the order of KINDS
+ * @param table other weights than those that ship: for scoring
  */
-export function kindsOf(raw: Float32Array, rules: readonly Rule[]): { kind: Kind; also: Kind[] } {
-  const likely = shares(raw);
-  const limit = likely[KINDS.indexOf('boundary')] as number;
-  const ruled = rules.some((rule) => rule.kind === 'boundary');
-  if (limit >= (ruled ? LIMIT.withRule : LIMIT.alone)) return { kind: 'boundary', also: [] };
-  const order = KINDS.map((kind, at) => ({ kind, share: likely[at] as number }))
+export function kindsOf(
+  unit: Unit,
+  marks: readonly number[],
+  table?: KindWeights,
+): { kind: Kind; also: Kind[] } {
+  const shares = together(likely(unit, table), marks);
+  const ruled = unit.fired.some((rule) => rule.kind === 'boundary' && rule.sure);
+  if (ruled || (shares[BOUNDARY] as number) >= LIMIT) return { kind: 'boundary', also: [] };
+  const order = KINDS.map((kind, at) => ({ kind, share: shares[at] as number }))
     .filter((entry) => entry.kind !== 'boundary')
     .sort((a, b) => b.share - a.share);
   const [first, second] = order as [(typeof order)[number], (typeof order)[number]];

@@ -85,7 +85,7 @@ function refusalOf(
 ): Refusal {
   const words = wordsOf(candidate, utterance, net);
   const rules = speaking(unit);
-  const { kind, also } = kindsOf(raw, rules);
+  const { kind, also } = kindsOf(unit, [...raw.subarray(1, 9)], net.kinds);
   const backing = rules.find((rule) => rule.kind === kind) ?? rules[0];
   return {
     words: words.text,

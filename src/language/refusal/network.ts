@@ -30,6 +30,8 @@ export interface Scale {
 export interface Network {
   readonly tables: Tables;
   readonly scales: Readonly<Record<Setting, Scale>>;
+  /** Other weights of the kinds than those that ship: for scoring. */
+  readonly kinds?: Float32Array;
 }
 
 /** Adds one table's answers for some evidence. */

@@ -74,6 +74,30 @@ describe('ids of a page that has none', () => {
   });
 });
 
+describe('drawn anew', () => {
+  test('a page that is empty for a moment has not closed its message', async () => {
+    const seen = watch(message('No.'));
+    await told(seen, ['No.']);
+    const gone = vi.spyOn(seen, 'gone');
+    draw('');
+    await new Promise((done) => setTimeout(done, 70));
+    draw(message('No.'));
+    await vi.waitFor(() => expect(seen.all).toHaveLength(2));
+    expect(gone).not.toHaveBeenCalled();
+    draw('');
+    await told(seen, []);
+  });
+  test('another message in its place closes it at once', async () => {
+    const seen = watch(message('No.'));
+    await told(seen, ['No.']);
+    const heard = vi.spyOn(seen, 'heard');
+    const gone = vi.spyOn(seen, 'gone');
+    draw(message('Not today.'));
+    await told(seen, ['Not today.']);
+    expect(gone.mock.invocationCallOrder[0]).toBeLessThan(heard.mock.invocationCallOrder[0] ?? 0);
+  });
+});
+
 describe('what is not shown', () => {
   test('kept bodies are read once they are shown, and withdrawn when they are hidden', async () => {
     const seen = watch(`<div hidden>${message('No.')}</div>${message('Not today.')}`);

@@ -15,6 +15,8 @@ const GATHER_MS = 45;
 const AT_A_TIME_MS = 10;
 /** A page that is still being drawn misses parts for a moment; only what stays missing counts. */
 const MISSING_FOR_MS = 2_000;
+/** A page that draws a message anew is empty for a moment; only what stays away is closed. */
+const AWAY_FOR_MS = 150;
 /** More changes than this at once are not looked at one by one. */
 const MANY = 2_000;
 
@@ -91,6 +93,7 @@ class MailWatch {
   readonly #untouched: string;
   #health = '';
   #missingSince: number | null = null;
+  #emptySince: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -129,6 +132,8 @@ class MailWatch {
     this.#observeOnly(documents);
     const ready = documents.filter(({ readyState }) => readyState !== 'loading');
     const { open, late } = this.#openNow(ready);
+    if (open.size === 0 && !late && this.#mayComeBack()) return this.#soon(AWAY_FOR_MS / 3);
+    this.#emptySince = null;
     // What was closed goes first: the next message is not to stand beside it.
     for (const id of [...this.#told.keys()]) if (!open.has(id)) this.#tellGone(id);
     for (const id of [...this.#bodies.keys()]) if (!open.has(id)) this.#bodies.delete(id);
@@ -139,6 +144,12 @@ class MailWatch {
     for (const [id, message] of open) this.#tell(id, message, own);
     if (late) this.#soon(0);
     this.#tellHealth(open.size > 0 || late, ready);
+  }
+
+  #mayComeBack(): boolean {
+    if (this.#told.size === 0) return false;
+    this.#emptySince ??= Date.now();
+    return Date.now() - this.#emptySince < AWAY_FOR_MS;
   }
 
   /** Messages that are shown, by id, in the order of the page; `late` where some could not be read in time. */

@@ -1,0 +1,17 @@
+/** The dashboard: the ledger as a page of its own. An entry's id after `#` opens that entry. */
+import { Ledger } from '../../ledger';
+import { startPage } from '../lookup/start';
+import { Dashboard } from './dashboard';
+import './dashboard.css';
+import { DashboardState } from './dashboard-state';
+
+const entryInAddress = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
+
+const life = new AbortController();
+const state = new DashboardState(new Ledger());
+startPage(document, <Dashboard state={state} />);
+void state.open(life.signal, entryInAddress());
+addEventListener('hashchange', () => {
+  const entry = entryInAddress();
+  if (entry) void state.readAgain().then(() => state.show(entry));
+});

@@ -74,16 +74,15 @@ interface FieldProps {
 }
 
 /** Saved when it is left, as a field of a form is read when it is left. */
-function Field({ part, label, value, type = 'text', most = 300, onSave }: FieldProps) {
+function Field({ part, label, value, type = 'text', most, onSave }: FieldProps) {
+  const manner = type === 'date' ? ({ type } as const) : ({ type, maxLength: most, dir: 'auto' } as const);
   return (
     <label>
       {label}
       <input
-        type={type}
+        {...manner}
         data-part={part}
-        dir="auto"
         value={value}
-        maxLength={most}
         onChange={(event) => onSave(event.currentTarget.value)}
       />
     </label>

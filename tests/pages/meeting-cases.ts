@@ -17,7 +17,7 @@ export interface CallFixture extends Omit<Fixture, 'say' | 'chat'> {
     text: string,
     options?: { step?: number; heard?: string; late?: boolean; initials?: boolean },
   ): Promise<void>;
-  chat(speaker: string, text: string, sent?: number): void;
+  chat(speaker: string, text: string, sent?: number, quoted?: string): void;
   stale(): void;
   twoWindows(first?: boolean): void;
   unsigned(text: string): void;

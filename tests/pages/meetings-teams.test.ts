@@ -132,3 +132,11 @@ test('outside of a call, and from long ago, the chat is not read', async () => {
   fixture.join();
   await until(() => expect(seen.texts).toEqual([NO]));
 });
+
+test.each([HOST, GUEST])('a message that answers another is heard without it: $file', async (client) => {
+  const { fixture, seen } = join(client);
+  fixture.chat('Ben Okafor', 'Fine with me.', undefined, NO);
+  await until(() => expect(seen.texts).toEqual(['Fine with me.']));
+  const [heard] = seen.now.values();
+  expect(heard?.locate('with me', 5).map(String).join('')).toBe('with me');
+});

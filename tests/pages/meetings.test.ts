@@ -94,13 +94,33 @@ describe.each(['google-meet/english.html', 'google-meet/german.html'])('%s', (fi
     const [first] = seen.now.values();
     expect(first?.locate(NO, 0).map(String).join('')).toBe(NO);
   });
-  test('names without words, system rows and the chat are not heard', async () => {
+  test('names without words and system rows are not heard', async () => {
     const { fixture, texts } = join(file);
     fixture.nameOnly('Ben Okafor');
     fixture.joined('Eva');
-    fixture.chat('Ana Ruiz', 'No.');
     await fixture.say('Ana Ruiz', NO, { step: 0 });
     await texts([NO]);
+  });
+  test('the chat is read, each message once, own ones as the user’s', async () => {
+    const { fixture, seen, texts } = join(file);
+    const said: [string, string][] = [
+      ['Ana Ruiz', NO],
+      ['Ana Ruiz', NO],
+      ['You', 'What exactly is unrealistic?'],
+      ['Ana Ruiz', 'The dates.'],
+      ['You', 'I will not wait that long.'],
+    ];
+    for (const [speaker, text] of said) fixture.chat(speaker, text);
+    await texts(said.map(([, text]) => text));
+    expect(seen.utterances.map(({ side, register }) => `${register} ${side}`)).toEqual(
+      said.map(([speaker]) => `chat ${speaker === 'You' ? 'me' : 'them'}`),
+    );
+    expect(seen.utterances[3]).toMatchObject({
+      speaker: 'Ana Ruiz',
+      previous: 'What exactly is unrealistic?',
+    });
+    const heard = [...seen.now.values()][4];
+    expect(heard?.locate('not wait', 7).map(String).join('')).toBe('not wait');
   });
   test('a block taken over by another speaker', async () => {
     const { fixture, seen, texts } = join(file);

@@ -2,10 +2,9 @@
 import type { Side } from '../../../language/words';
 import { firstOf } from '../../first-of';
 import { GROWS_IN_PLACE } from '../growth';
-import type { CaptionBlock, Meeting } from '../meeting';
+import type { CaptionBlock, ChatMessage, Meeting } from '../meeting';
+import { textOf } from '../on-page';
 import { MEET, OWN_LABELS } from './selectors';
-
-const textOf = (element: Element | null): string => element?.textContent?.trim() ?? '';
 
 /** Which of Meet's icons are on the page's buttons. */
 const icons = (document: Document): Set<string> =>
@@ -54,6 +53,24 @@ function read(block: Element): CaptionBlock | null {
   return found && speaker ? { speaker, side: sideOf(block, speaker), words: found.words } : null;
 }
 
+/** The largest part of the panel that holds this message alone bears its id. */
+function idOf(message: Element): string | null {
+  let whole = message;
+  for (let up = message.parentElement; up; up = up.parentElement) {
+    if (up.querySelectorAll(MEET.message).length !== 1) break;
+    whole = up;
+  }
+  return whole.querySelector(MEET.messageId)?.getAttribute('data-message-id') ?? null;
+}
+
+function readMessage(message: Element): ChatMessage | null {
+  const group = message.closest(MEET.messageGroup);
+  const speaker = textOf(group?.querySelector(MEET.sender)) || null;
+  const mine = speaker === null && group?.querySelector(MEET.messageHeader);
+  const side = mine ? 'me' : speaker === null ? 'unknown' : sideOf(message, speaker);
+  return { id: idOf(message), speaker, side, words: message };
+}
+
 export const googleMeet: Meeting = {
   growth: GROWS_IN_PLACE,
   recognises: ({ location }) => location?.hostname === 'meet.google.com' && MEET.path.test(location.pathname),
@@ -68,4 +85,5 @@ export const googleMeet: Meeting = {
     return known.length > 0 ? known : [...region.children].filter((row) => row.querySelector('img') !== null);
   },
   read,
+  chat: { messages: (document) => [...document.querySelectorAll(MEET.message)], read: readMessage },
 };

@@ -22,6 +22,13 @@ export const MEET = {
   block: '.nMcdL, .TBMuR',
   name: ['.NWpY1d', '.KcIKyf', '.zs7s8d'],
   words: ['.ygicle.VbkSUe', '.bh44bd.VbkSUe', '[jsname="tgaKEf"]', '.VbkSUe', '.iTTPOb', '.Mz6pEf'],
+  /** Each message of the panel; neighbours of one sender stand in a group with one header. */
+  message: '[jsname="xySENc"] [jsname="dTKtvb"], .Ge9Kpc [jsname="dTKtvb"]',
+  messageGroup: '[jsname="Ypafjf"], .Ss4fHf',
+  /** Bears the sender's name, or above the user's own messages the time alone. */
+  messageHeader: '.QTyiie',
+  sender: '.poVWob',
+  messageId: '[data-message-id]',
   selfTile: '[data-self-name]',
   selfTileName: '.notranslate',
   selfBlock: '[data-is-self="true"]',

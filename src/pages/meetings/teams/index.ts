@@ -1,6 +1,7 @@
 /** Microsoft Teams: one page; a row of captions an utterance in a list that draws only what is looked at. */
 import type { Side } from '../../../language/words';
 import { allOf, firstOf } from '../../first-of';
+import { textOnPage } from '../../text-on-page';
 import { ROW_AN_UTTERANCE } from '../growth';
 import { lately, nameGiven } from '../last-known';
 import type { CaptionBlock, ChatMessage, Meeting } from '../meeting';
@@ -76,6 +77,13 @@ function sideOfMessage(message: Element, speaker: string | null): Side {
   return is(TEAMS.othersMessage) ? 'them' : sideByName(speaker, ownNames(message.ownerDocument));
 }
 
+/** An answer to a message begins with that message. */
+function behindQuote(words: Element): number {
+  const quoted = words.querySelector(TEAMS.quoted);
+  const text = quoted ? textOnPage(quoted).text : '';
+  return text === '' ? 0 : Math.max(0, textOnPage(words).text.indexOf(text)) + text.length;
+}
+
 function readMessage(message: Element): ChatMessage | null {
   const words = firstOf(message, TEAMS.messageBody);
   if (!words || !isRecent(message)) return null;
@@ -85,7 +93,13 @@ function readMessage(message: Element): ChatMessage | null {
   const author =
     side === 'me' ? firstOf(message, TEAMS.messageAuthor) : senderAbove(message, list, TEAMS.messageAuthor);
   const speaker = plainName(textOf(author)) || null;
-  return { id: midOf(message), speaker, side: sideOfMessage(message, speaker), words };
+  return {
+    id: midOf(message),
+    speaker,
+    side: sideOfMessage(message, speaker),
+    words,
+    from: behindQuote(words),
+  };
 }
 
 export const teams: Meeting = {

@@ -30,6 +30,8 @@ export const TEAMS = {
   message: ['[data-tid="chat-pane-message"]', 'div[data-mid]'],
   messageAuthor: ['[data-tid="message-author-name"]'],
   messageBody: ['[data-tid="messageBodyContent"]', '[id^="content-"]'],
+  /** Within the body: what somebody else said before. */
+  quoted: '[data-tid="quoted-reply-card"], blockquote',
   ownMessage: '.fui-ChatMyMessage',
   othersMessage: '.fui-ChatMessage',
 } as const;

@@ -27,11 +27,8 @@ const outermost = (events: readonly TraceEvent[]): TraceEvent[] =>
     (one) => !events.some((other) => other !== one && holds(other, one) && other.dur !== one.dur),
   );
 
-/** @returns the longest time in ms that scripts of `base` took within one task of any page's thread */
-export function longestOfOurs(
-  events: readonly TraceEvent[],
-  base: string,
-): { milliseconds: number; tasks: number } {
+/** @returns by task of any page's thread, the time in ms that scripts of `base` took of it, where they took any */
+function timesOfOurs(events: readonly TraceEvent[], base: string): number[] {
   const isOurs = ({ name, ph, args }: TraceEvent): boolean =>
     ph === 'X' && SCRIPT_WORK.has(name) && (args?.data?.url ?? args?.data?.fileName ?? '').startsWith(base);
   const ours = outermost(events.filter(isOurs));
@@ -39,14 +36,13 @@ export function longestOfOurs(
   const tasks = events.filter(
     (event) => event.ph === 'X' && event.name.endsWith('RunTask') && threads.has(threadOf(event)),
   );
-  const times = tasks
+  return tasks
     .map(
       (task) =>
         ours.filter((call) => holds(task, call)).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) /
         1_000,
     )
     .filter((time) => time > 0);
-  return { milliseconds: Math.max(0, ...times), tasks: times.length };
 }
 
 /** Traces the browser while `work` goes on. */
@@ -54,12 +50,12 @@ export async function traced<T>(
   page: Page,
   base: string,
   work: () => Promise<T>,
-): Promise<{ done: T; milliseconds: number; tasks: number }> {
+): Promise<{ done: T; times: readonly number[] }> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'],
   });
   const done = await work();
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  return { done, ...longestOfOurs(traceEvents, base) };
+  return { done, times: timesOfOurs(traceEvents, base) };
 }

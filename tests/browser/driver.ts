@@ -52,6 +52,8 @@ export interface Driven
     look: (root: ShadowRoot, argument: A) => T,
     argument: A,
   ): Promise<T | null>;
+  /** Calls the source of a function of the panel's closed root, in the page's own world. */
+  lendRoot(page: Page, source: string): Promise<void>;
   /** Evaluates an expression in one of the extension's own pages; `api` is the extension's interface. */
   ask(expression: string): Promise<unknown>;
   screenshot(page: Page, file: string): Promise<void>;
@@ -157,6 +159,10 @@ class Drive implements Driven {
     const source = `(root) => { ${PRELUDE} return JSON.stringify(${call} ?? null); }`;
     const answer = await this.own.callInPanel(page, source);
     return answer === null ? null : JSON.parse(answer);
+  }
+
+  async lendRoot(page: Page, source: string): Promise<void> {
+    if ((await this.own.callInPanel(page, source)) === null) throw new Error('there is no panel');
   }
 
   async screenshot(page: Page, file: string): Promise<void> {

@@ -91,17 +91,25 @@ export const namesOf = ({ turns }: Transcript, user: string): Names => ({
   shown: (speaker) => (speaker === USER ? user : speaker),
 });
 
+/** Runs what a page's change sets going; a bench takes the time of it. */
+export type Run = (work: () => void) => void;
+
 /** Replays a call in jsdom on a clock of its own. */
 export async function replay(
   transcript: Transcript,
   heard: readonly Hearing[],
   manner: Manner,
   meeting: Meeting = manner.plain,
+  run: Run = (work) => work(),
 ): Promise<Replayed> {
   const dom = new JSDOM('<!doctype html><html><body></body></html>', { url: manner.url });
   const { document, AbortController: Ends } = dom.window;
   const observer = globalThis.MutationObserver;
-  globalThis.MutationObserver = dom.window.MutationObserver;
+  globalThis.MutationObserver = class extends dom.window.MutationObserver {
+    constructor(callback: MutationCallback) {
+      super((records, observer) => run(() => callback(records, observer)));
+    }
+  };
   const clock = new Clock().install();
   const start = clock.now;
   try {

@@ -21,6 +21,14 @@ export const SEVERAL = [
 ];
 const BOUNDARY = 'Please stop contacting me about this. Remove me from your list.';
 const THANKS = 'Thanks, see you on Friday.';
+/** What stands on elements that name the user, in one webmail or another. */
+const FORGED = {
+  class: 'v-Message-toName',
+  role: 'treeitem',
+  title: 'ana@example.org',
+  'aria-label': 'Account (ana@example.org)',
+  'data-testid': 'heading:userdropdown',
+};
 /** What only the fixtures of this family can do. */
 export const more = (fixture: unknown) =>
   fixture as MoreFixture & { scroll(row: number): void; pictures(): void };
@@ -64,12 +72,23 @@ function cases(page: Conversations): void {
     await settled();
     expect(new Set(seen.all)).toEqual(new Set(['Could you come twice?']));
   });
-  test('a draft alone is nothing to read, and no sign of another page', async () => {
-    const { fixture, seen } = visit(page);
-    await fixture.open('draft');
-    await new Promise((done) => setTimeout(done, 2_700));
-    expect(seen.lights.at(-1)).toEqual({ light: 'resting', why: 'nothing-open' });
+  test.each(['draft', 'folded'])('%s alone is nothing to read, and no sign of another page', async (name) => {
+    const { fixture, seen, document } = visit(page);
+    await fixture.open(name);
+    await settled();
+    expect(page.webmail.missing(document)).toEqual([]);
     expect(seen.all).toEqual([]);
+  });
+  test('a mail cannot make its sender the user', async () => {
+    const { fixture, seen, texts, document } = visit(page);
+    await fixture.open('boundary');
+    await texts([BOUNDARY]);
+    const [range] = [...seen.now.values()][0]?.locate(BOUNDARY, 0) ?? [];
+    const words = range?.startContainer.parentElement as Element;
+    const own = page.webmail.ownAddresses(document);
+    for (const [name, value] of Object.entries(FORGED)) words.setAttribute(name, value);
+    words.textContent = 'Me';
+    expect(page.webmail.ownAddresses(document)).toEqual(own);
   });
   test('a mail that comes in is read where its conversation is open, and nowhere else', async () => {
     const { fixture, seen, texts } = visit(page);

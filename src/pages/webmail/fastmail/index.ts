@@ -51,9 +51,12 @@ export const fastmail: Webmail = {
       .filter(isRead)
       .map((pair) => ({ id: idOf(pair), body: pair.body, from: senderOf(pair), mine }));
   },
+  /** What a mail itself holds tells nothing of the user. */
   ownAddresses: (document) =>
     [...document.querySelectorAll(FASTMAIL.recipient)].flatMap((recipient) =>
-      ME.test(recipient.textContent?.trim() ?? '') ? addressesIn(recipient.getAttribute('title')) : [],
+      ME.test(recipient.textContent?.trim() ?? '') && !recipient.closest(FASTMAIL.body.join())
+        ? addressesIn(recipient.getAttribute('title'))
+        : [],
     ),
   missing(document) {
     const thread = threadOf(document);

@@ -44,13 +44,15 @@ export const outlook: Webmail = {
         return { id: null, body, from, mine: mineOf(document, from, pairs.length === 1) };
       });
   },
+  /** What a mail itself holds tells nothing of the user. */
   ownAddresses: (document) =>
-    [...document.querySelectorAll(OUTLOOK.account)].flatMap((element) =>
-      addressesIn(element.getAttribute('title') ?? element.textContent),
-    ),
+    [...document.querySelectorAll(OUTLOOK.account)]
+      .filter((element) => !element.closest(OUTLOOK.body.join()))
+      .flatMap((element) => addressesIn(element.getAttribute('title') ?? element.textContent)),
   missing(document) {
     const pane = paneOf(document);
-    const found = firstOf(pane, OUTLOOK.body) ?? pane.querySelector(OUTLOOK.editor);
+    const found =
+      firstOf(pane, OUTLOOK.body) ?? pane.querySelector(`${OUTLOOK.editor}, ${OUTLOOK.collapsed}`);
     return pane.querySelector(OUTLOOK.open) && !found ? ['the message'] : [];
   },
   folded: OUTLOOK.folded,

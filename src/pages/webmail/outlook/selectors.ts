@@ -19,6 +19,8 @@ export const OUTLOOK = {
   ],
   /** An open conversation or message, whatever is unfolded of it. */
   open: '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"]:not(input)',
+  /** A message that is folded has no body in the page. */
+  collapsed: '[aria-expanded="false"] [data-testid="SentReceivedSavedTime"]',
   editor: '[contenteditable="true"]',
   /** The root of each mailbox in the folder tree; then the account panel, once it was opened. */
   account: '[role="treeitem"][title*="@"], #mectrl_currentAccount_secondary',

@@ -25,7 +25,8 @@ export const yahoo: Webmail = {
       return IN_BRACKETS.test(said) && !button.closest(OTHERS) ? addressesIn(said).slice(-1) : [];
     }),
   missing(document) {
-    const found = firstOf(document, YAHOO.body) ?? document.querySelector(YAHOO.compose);
+    const found =
+      firstOf(document, YAHOO.body) ?? document.querySelector(`${YAHOO.compose}, ${YAHOO.collapsed}`);
     return document.querySelector(YAHOO.subject) && !found ? ['the message'] : [];
   },
   folded: null,

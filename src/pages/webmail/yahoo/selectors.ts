@@ -11,6 +11,8 @@ export const YAHOO = {
   sender: ['[data-test-id="message-from"]', '[data-test-id="message-group-from"]', '[data-test-id="from"]'],
   subject:
     '[data-test-id="message-group-subject-text"], [data-test-id="message-subject"]:not(input), [data-test-id="message-from"]',
+  /** A message of a group that is folded; by the usual attribute, no source tells. */
+  collapsed: '[aria-expanded="false"] [data-test-id="message-from"]',
   compose: '[data-test-id="compose"], [data-test-id="rte"]',
   /** "Manage your Yahoo accounts, Sam (sam@example.com)": the phrase is translated, the brackets are not. */
   account: 'button[aria-label*="@"], a[aria-label*="@"]',

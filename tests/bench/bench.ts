@@ -15,6 +15,7 @@ import { GMAIL } from '../browser/true-origins';
 import { callFigures } from './captions';
 import { type Figure, quantile } from './figure';
 import { type Measured, measureFirstCard } from './first-card';
+import { mailLoadFigures } from './mail-load';
 import { traced } from './our-tasks';
 import { SENTENCES } from './sentences';
 
@@ -144,10 +145,11 @@ const figures = [
   ...contentSizes(),
   gateSpeed(),
   ...(await firstCards()),
+  ...(await mailLoadFigures()),
   ...(await callFigures()),
 ];
 const row = (cells: readonly string[]): string =>
-  cells.map((cell, column) => cell.padEnd([40, 30, 14, 3][column] ?? 0)).join('| ');
+  cells.map((cell, column) => cell.padEnd([56, 30, 14, 3][column] ?? 0)).join('| ');
 console.log(
   `\n${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)}: a busy machine makes the times worse`,
 );

@@ -15,6 +15,8 @@ interface Fixture {
   rerender(): void;
   expand(n: number): void;
   reply(): void;
+  leave(): void;
+  layout(): void;
 }
 declare global {
   interface Window {

@@ -2,7 +2,8 @@
 /** BigBlueButton on fixture pages drawn from its own source: two letters for a name in English, pictures in German. */
 import { expect, test } from 'vitest';
 import { bigbluebutton } from '../../src/pages/meetings/bigbluebutton';
-import { type Client, describeMeeting, join, NO, pass, talk, times, timesBare, until } from './meeting-cases';
+import { describeMeeting } from './meeting-cases';
+import { type Client, join, NO, pass, talk, times, timesBare, until } from './meeting-visit';
 
 const LETTERS: Client = {
   meeting: bigbluebutton,

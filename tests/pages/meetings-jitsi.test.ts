@@ -2,7 +2,8 @@
 /** Jitsi Meet on fixture pages drawn from its own source: on its host in English, on another in German. */
 import { expect, test } from 'vitest';
 import { jitsi } from '../../src/pages/meetings/jitsi';
-import { type Client, describeMeeting, join, NO, pass, talk, times, until } from './meeting-cases';
+import { describeMeeting } from './meeting-cases';
+import { type Client, join, NO, pass, talk, times, until } from './meeting-visit';
 
 const HASHED: Client = {
   meeting: jitsi,
@@ -17,7 +18,14 @@ const PLAIN: Client = {
   url: 'https://calls.example.org/Sitzung',
   silentOff: true,
 };
+/** Captions in the chat panel: the switch closes and opens it. */
+const TAB: Client = {
+  ...HASHED,
+  file: 'jitsi/tab.html',
+  url: 'https://8x8.vc/example/room',
+};
 describeMeeting(HASHED);
+describeMeeting(TAB);
 // Its captions button stands in a menu: only captions that were seen tell whether they are on.
 describeMeeting(PLAIN);
 
@@ -57,6 +65,30 @@ test('a name with a colon is one name, a sentence with one is no name', async ()
   await told(['Sales: Eva Lind', 'them', 'No: we cannot pay it.']);
   const [heard] = seen.now.values();
   expect(heard?.locate('we cannot pay it', 4).map(String).join('')).toBe('we cannot pay it');
+});
+
+test('in the tab each word makes new nodes: an utterance is one, under the name of its group', async () => {
+  const { seen, say, told } = join(TAB);
+  await say('Ana Ruiz', 'The price is fine.', { step: 120 });
+  await pass(2_000);
+  await say('Ana Ruiz', NO, { step: 120, heard: 'no thats on realistic' });
+  await say('Ben Okafor', 'I like it.', { step: 120 });
+  await told(['Ana Ruiz', 'them', `The price is fine. ${NO}`], ['Ben Okafor', 'them', 'I like it.']);
+  expect(seen.all.filter((text) => text.endsWith('no thats on realistic'))).toEqual([]);
+});
+
+test('the tab closed for long and opened again: what was said before is not told again, what was missed is', async () => {
+  const { fixture, seen, say, light } = join(TAB);
+  for (let n = 0; n < 6; n++) await say('Ana Ruiz', `Sentence ${n}. ${NO}`);
+  await until(() => expect(times(seen, NO)).toBe(6));
+  fixture.captions(false);
+  await light({ light: 'resting', why: 'captions-off' });
+  await say('Ben Okafor', 'We cannot pay it.');
+  await pass(60_000);
+  fixture.captions(true);
+  await until(() => expect(times(seen, 'We cannot pay it.')).toBe(1));
+  await pass(3_000);
+  expect(times(seen, NO)).toBe(6);
 });
 
 test.each(['Nora Weiss', 'Mr. Pereira', 'Dr. A. B. Lind'])(

@@ -3,7 +3,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { slack } from '../../src/pages/meetings/slack';
-import { type Client, describeMeeting, join, NO, pass, times, until } from './meeting-cases';
+import { describeMeeting } from './meeting-cases';
+import { type Client, join, NO, pass, times, until } from './meeting-visit';
 
 const WINDOW: Client = {
   meeting: slack,

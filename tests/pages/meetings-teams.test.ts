@@ -2,7 +2,8 @@
 /** Microsoft Teams on fixture pages drawn from published facts: host view in English, guest view in German. */
 import { expect, test, vi } from 'vitest';
 import { teams } from '../../src/pages/meetings/teams';
-import { type Client, describeMeeting, join, NO, pass, times, until } from './meeting-cases';
+import { describeMeeting } from './meeting-cases';
+import { type Client, join, NO, pass, times, until } from './meeting-visit';
 
 const HOST: Client = {
   meeting: teams,

@@ -2,7 +2,8 @@
 /** Webex on fixture pages drawn from unverified descriptions: in its frame in English, as the page in German. */
 import { expect, test } from 'vitest';
 import { webex } from '../../src/pages/meetings/webex';
-import { type Client, describeMeeting, join } from './meeting-cases';
+import { describeMeeting } from './meeting-cases';
+import { type Client, join } from './meeting-visit';
 
 const FRAME: Client = {
   meeting: webex,

@@ -2,7 +2,8 @@
 /** Zoom's web client on fixture pages drawn from published facts: in a frame in English, as the page in German. */
 import { expect, test } from 'vitest';
 import { zoom } from '../../src/pages/meetings/zoom';
-import { type Client, describeMeeting, join, NO, pass, talk, times, timesBare, until } from './meeting-cases';
+import { describeMeeting } from './meeting-cases';
+import { type Client, join, NO, pass, talk, times, timesBare, until } from './meeting-visit';
 
 const FRAME: Client = {
   meeting: zoom,

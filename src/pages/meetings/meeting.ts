@@ -58,6 +58,11 @@ export interface Meeting {
   missing?(document: Document): string[];
   /** The blocks of the region, in the order of the page. */
   blocks(region: Element): Element[];
+  /**
+   * True where the region's nodes are made anew with every word while no row ever leaves it: rows are known by their
+   * place, also when the region was away. Absent: never.
+   */
+  keepsPlaces?(region: Element): boolean;
   /** Reads a block; null for rows that are nobody's words. */
   read(block: Element): CaptionBlock | null;
   /** Absent where the chat is not read. */

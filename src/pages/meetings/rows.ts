@@ -21,6 +21,8 @@ const voiceOf = (block: CaptionBlock | null): string | null => block?.voice ?? b
 export class Rows {
   #rows = new Map<Element, Row>();
   #members = new Map<number, Element[]>();
+  /** The rows of a region that keeps their places; they are never gone. */
+  readonly #placed: Row[] = [];
   /** What stood in a row when it was last read. */
   readonly #seen = new WeakMap<Element, string | null>();
   #count = 0;
@@ -42,14 +44,17 @@ export class Rows {
 
   /**
    * Compares the rows with those known.
+   * @param placed whether they are known by their place
    * @returns the blocks that are new or have other rows now, and those that are gone
    */
-  arrange(elements: readonly Element[]): { fresh: number[]; gone: number[] } {
+  arrange(elements: readonly Element[], placed = false): { fresh: number[]; gone: number[] } {
     const before = this.#members;
     const rows = new Map<Element, Row>();
     const members = new Map<number, Element[]>();
     elements.forEach((element, at) => {
-      const row = this.#rowOf(element, rows.get(elements[at - 1] as Element), elements[at + 1]);
+      const row = placed
+        ? this.#rowAt(at)
+        : this.#rowOf(element, rows.get(elements[at - 1] as Element), elements[at + 1]);
       rows.set(element, row);
       const others = members.get(row.key);
       if (others) others.push(element);
@@ -60,7 +65,9 @@ export class Rows {
       a.length === b?.length && a.every((element, at) => element === b[at]);
     return {
       fresh: [...members].flatMap(([key, all]) => (same(all, before.get(key)) ? [] : [key])),
-      gone: [...before.keys()].filter((key) => !members.has(key)),
+      gone: [...before.keys()].filter(
+        (key) => !members.has(key) && !this.#placed.some((row) => row.key === key),
+      ),
     };
   }
 
@@ -77,6 +84,11 @@ export class Rows {
   changed(): number[] {
     const found = [...this.#rows].filter(([element]) => this.#seen.get(element) !== element.textContent);
     return [...new Set(found.map(([, { key }]) => key))];
+  }
+
+  #rowAt(place: number): Row {
+    this.#placed[place] ??= { key: ++this.#count, voice: null };
+    return this.#placed[place];
   }
 
   #rowOf(element: Element, above: Row | undefined, next: Element | undefined): Row {

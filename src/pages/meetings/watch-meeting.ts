@@ -104,7 +104,9 @@ class CallWatch {
 
   /** Compares the rows with those known. @returns the blocks with new rows */
   #arrange(): number[] {
-    const { fresh, gone } = this.#rows.arrange(this.#region ? this.meeting.blocks(this.#region) : []);
+    const region = this.#region;
+    const placed = region !== null && this.meeting.keepsPlaces?.(region) === true;
+    const { fresh, gone } = this.#rows.arrange(region ? this.meeting.blocks(region) : [], placed);
     const { keys } = this.#rows;
     const now = Date.now();
     for (const key of gone) this.#tell(this.#captions.leave(key, now));

@@ -1,4 +1,7 @@
-/** Jitsi Meet, on any host: a paragraph an utterance, "Name: words", gone some seconds after its last word. */
+/**
+ * Jitsi Meet, on any host: on the stage a paragraph an utterance, "Name: words", gone some seconds after its last word;
+ * or in a tab beside the chat a message an utterance, which stays.
+ */
 import { firstOf } from '../../first-of';
 import { textOnPage } from '../../text-on-page';
 import { ROW_THAT_FADES } from '../growth';
@@ -24,7 +27,15 @@ const names = lately((document) =>
     .sort((a, b) => b.length - a.length),
 );
 
+function readLine(line: Element): CaptionBlock | null {
+  const words = line.querySelector(JITSI.lineWords);
+  const name = plainName(textOf(line.closest(JITSI.lineGroup)?.querySelector(JITSI.lineName)));
+  const speaker = name || null;
+  return words && { speaker, side: sideByName(speaker, ownNames(line.ownerDocument)), words };
+}
+
 function read(block: Element): CaptionBlock | null {
+  if (block.matches(JITSI.line)) return readLine(block);
   const words = block.querySelector(JITSI.words) ?? block;
   const { text } = textOnPage(words);
   if (text === '') return null;
@@ -57,8 +68,22 @@ function readMessage(message: Element): ChatMessage | null {
   return { id, speaker: speaker || null, side: mine ? 'me' : 'them', words, from };
 }
 
-const region = (document: Document): Element | null => firstOf(document, JITSI.captions);
-const blocks = (captions: Element): Element[] => [...captions.querySelectorAll(JITSI.row)];
+const stage = (document: Document): Element | null => firstOf(document, JITSI.captions);
+const region = (document: Document): Element | null => document.querySelector(JITSI.tab) ?? stage(document);
+const isTab = (captions: Element): boolean => captions.matches(JITSI.tab);
+const blocks = (captions: Element): Element[] => [
+  ...captions.querySelectorAll(isTab(captions) ? JITSI.line : JITSI.row),
+];
+
+/** Once captions were seen in the tab they are nowhere else, and unseen while it is closed. */
+const inTab = new WeakSet<Document>();
+
+function captionsOn(document: Document): boolean {
+  if (document.querySelector(JITSI.tab)) inTab.add(document);
+  else if (stage(document)) inTab.delete(document);
+  if (inTab.has(document)) return document.querySelector(JITSI.tab) !== null;
+  return captionsStillOn(document, stage(document) ? true : buttonSays(document));
+}
 
 export const jitsi: Meeting = {
   growth: ROW_THAT_FADES,
@@ -70,13 +95,14 @@ export const jitsi: Meeting = {
     if (!there) callEnded(document);
     return there;
   },
-  captionsOn: (document) => captionsStillOn(document, region(document) ? true : buttonSays(document)),
+  captionsOn,
   region,
   missing: (document) => {
     const captions = region(document);
     return captions ? wordsWithoutRows(captions, blocks(captions)) : [];
   },
   blocks,
+  keepsPlaces: isTab,
   read,
   chat: {
     messages: (document) => [...document.querySelectorAll(`${JITSI.conversation} ${JITSI.message}`)],

@@ -6,7 +6,17 @@ export const JITSI = {
   hangUp: '[data-testid="toolbox.hangup"], .hangup-button',
   before: '[data-testid="prejoin.joinMeeting"], [data-testid="lobby.joiningMessage"]',
   lobbyName: '#premeeting-name-input',
-  /** There only while somebody speaks. */
+  /**
+   * The captions tab of the chat panel, since 2025 where captions are unless the user wants them on the stage. Its
+   * messages are made anew with every word.
+   */
+  tab: '#subtitles-messages-list',
+  line: '[class*="messageContainer"]',
+  lineWords: '[class*="messageText"]',
+  /** Above the first of several lines of one person alone. */
+  lineName: '[class*="messageHeader"]',
+  lineGroup: '[class*="messagesContainer"]',
+  /** On the stage: there only while somebody speaks. */
   captions: ['[class*="transcriptionSubtitles"]', '.transcription-subtitles'],
   row: 'p',
   words: 'span',

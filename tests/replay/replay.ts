@@ -91,8 +91,13 @@ export const namesOf = ({ turns }: Transcript, user: string): Names => ({
   shown: (speaker) => (speaker === USER ? user : speaker),
 });
 
-/** Runs what a page's change sets going; a bench takes the time of it. */
-export type Run = (work: () => void) => void;
+/** How a replay may differ. */
+export interface ReplayOptions {
+  /** Runs what a page's change sets going; a bench takes the time of it. */
+  readonly run?: (work: () => void) => void;
+  /** False for a call in which nobody toggles, scrolls or moves the captions. */
+  readonly disturbed?: boolean;
+}
 
 /** Replays a call in jsdom on a clock of its own. */
 export async function replay(
@@ -100,7 +105,7 @@ export async function replay(
   heard: readonly Hearing[],
   manner: Manner,
   meeting: Meeting = manner.plain,
-  run: Run = (work) => work(),
+  { run = (work) => work(), disturbed = true }: ReplayOptions = {},
 ): Promise<Replayed> {
   const dom = new JSDOM('<!doctype html><html><body></body></html>', { url: manner.url });
   const { document, AbortController: Ends } = dom.window;
@@ -117,10 +122,11 @@ export async function replay(
     const listener = new Listener(() => clock.now - start);
     const life = new Ends();
     watchMeeting(meeting).watch(document, listener, life.signal);
-    await play(call, heard, async (at) => {
+    const wait = async (at: number) => {
       await settled();
       await clock.to(start + at);
-    });
+    };
+    await play(call, heard, wait, disturbed);
     life.abort();
     return {
       utterances: [...listener.now.values()],

@@ -2,6 +2,7 @@
 import type { Side } from '../../../language/words';
 import { firstOf } from '../../first-of';
 import { GROWS_IN_PLACE } from '../growth';
+import { lately } from '../last-known';
 import type { CaptionBlock, ChatMessage, Meeting } from '../meeting';
 import { textOf } from '../on-page';
 import { MEET, OWN_LABELS } from './selectors';
@@ -11,7 +12,7 @@ const icons = (document: Document): Set<string> =>
   new Set([...document.querySelectorAll(MEET.icon)].map((icon) => textOf(icon)));
 
 /** The label of this display language, and the names that the user's own tile shows; empty where neither is known. */
-function ownNames(document: Document): string[] {
+const ownNames = lately((document) => {
   const language = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
   const tiles = [...document.querySelectorAll(MEET.selfTile)].flatMap((tile) => [
     tile.getAttribute('data-self-name') ?? '',
@@ -19,7 +20,7 @@ function ownNames(document: Document): string[] {
   ]);
 
   return [...tiles, ...(OWN_LABELS[language] ?? '').split(' ')].filter(Boolean);
-}
+});
 
 /** Whose words it is cannot be told where nothing says what Meet calls the user. */
 function sideOf(block: Element, speaker: string): Side {

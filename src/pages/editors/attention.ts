@@ -8,33 +8,18 @@
 import { WRITABLE } from './kinds';
 import { documentsOf } from './open-editors';
 
-// Held on to as it is: a weak hold on what an extension sees of an element is lost though the element stays.
+// Held on to as they are: a weak hold on what an extension sees of an element is lost though the element stays.
 let last: Element | null = null;
 let composing: Element | null = null;
 
-const left = ({ target }: Event): void => {
-  last = (target as Element | null)?.closest?.(WRITABLE) ?? last;
-};
-const began = ({ target }: Event): void => {
-  composing = target as Element | null;
-};
-const ended = (): void => {
-  composing = null;
-};
-
-const LISTENERS = [
-  ['focusout', left],
-  ['compositionstart', began],
-  ['compositionend', ended],
-] as const;
-
-function listen(document: Document): void {
-  for (const one of documentsOf(document))
-    for (const [name, heard] of LISTENERS) one.addEventListener(name, heard, true);
+function notice({ type, target }: Event): void {
+  const element = target as Partial<Element> | null;
+  if (type === 'focusout') last = element?.closest?.(WRITABLE) ?? last;
+  else composing = type === 'compositionstart' ? (target as Element) : null;
 }
 
-/** The element that the user wrote in last, as far as it was seen. */
-export const lastAttended = (): Element | null => last;
+/** The editor that the user left last, as far as it was seen. */
+export const lastLeft = (): Element | null => last;
 
 /** True while a letter is being composed in this element; a composition whose element is gone has ended. */
 export const composesIn = (element: Element): boolean =>
@@ -42,14 +27,13 @@ export const composesIn = (element: Element): boolean =>
 
 /** Starts to look, until `signal`; without it only the focus of the moment counts. */
 export function watchEditors(document: Document, signal: AbortSignal): void {
-  const look = (): void => listen(document);
-  look();
-  document.defaultView?.addEventListener('blur', look, { signal });
-  document.addEventListener('load', look, { capture: true, signal });
-  signal.addEventListener('abort', () => {
+  const settings = { capture: true, signal };
+  const listen = (): void => {
     for (const one of documentsOf(document))
-      for (const [name, heard] of LISTENERS) one.removeEventListener(name, heard, true);
-    last = null;
-    composing = null;
-  });
+      for (const name of ['focusout', 'compositionstart', 'compositionend'])
+        one.addEventListener(name, notice, settings);
+  };
+  listen();
+  document.defaultView?.addEventListener('blur', listen, settings);
+  document.addEventListener('load', listen, settings);
 }

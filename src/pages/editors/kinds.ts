@@ -11,30 +11,19 @@
  */
 export type Way = 'typed' | 'keyed' | 'asked';
 
-export type EditorKind =
-  | 'textarea'
-  | 'ckeditor5'
-  | 'ckeditor4'
-  | 'tinymce'
-  | 'prosemirror'
-  | 'quill'
-  | 'lexical'
-  | 'trix'
-  | 'contenteditable';
+export type EditorKind = 'textarea' | 'ckeditor5' | 'ckeditor4' | 'tinymce' | 'contenteditable';
 
-/** First match counts: the last selector fits all the rich ones, Squire and Rooster have no mark of their own. */
+/** First match counts. The last stands for all that need no more: ProseMirror, Quill, Lexical, Trix, Squire, Rooster. */
 export const KINDS: readonly (readonly [kind: EditorKind, selector: string, way: Way])[] = [
   ['textarea', 'textarea', 'typed'],
   ['ckeditor5', '.ck-editor__editable', 'asked'],
   ['ckeditor4', '.cke_editable', 'keyed'],
   ['tinymce', '.mce-content-body', 'keyed'],
-  ['prosemirror', '.ProseMirror', 'keyed'],
-  ['quill', '.ql-editor', 'keyed'],
-  ['lexical', '[data-lexical-editor]', 'keyed'],
-  ['trix', 'trix-editor', 'keyed'],
   ['contenteditable', '*', 'keyed'],
 ];
 
+const RICH = '[contenteditable]:not([contenteditable="false"])';
 /** What can be written into at all; a text area of one line is a field for names or a subject. */
-export const WRITABLE =
-  'textarea:not([rows="1"]):not([readonly]):not([disabled]), [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
+export const WRITABLE = `textarea:not([rows="1"],[readonly],[disabled]),${RICH}`;
+/** Inside another one it is a part of it. */
+export const PART = `${RICH} ${RICH}`;

@@ -5,6 +5,7 @@
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
 import type { Earlier, Firmness, Kind, Outcome, Reading, Understood, Utterance } from '../language/words';
+import type { Health } from '../pages/page';
 import { api, type Runtime } from './api';
 
 /** To the background: from a page's content script, the popup or the side panel. */
@@ -98,12 +99,9 @@ export interface Replies {
 
 /** The health light of one page, for the popup. */
 export interface PageHealth {
+  /** The site's name, as people say it. */
   readonly site: string;
-  readonly light: 'reading' | 'resting' | 'changed';
-  /** One plain sentence. */
-  readonly says: string;
-  /** What was looked for and not found; empty where nothing is missing. */
-  readonly missing: readonly string[];
+  readonly health: Health;
 }
 
 /** Thrown to the asker where the other part was missing or refused the message. */

@@ -8,12 +8,7 @@ const life = takeOver(document);
 const panel = startPanel(document, 'letter', life.signal);
 const stop = answerAsPage({
   'show-selection': (found) => showSelection(panel, found),
-  health: () => ({
-    site: location.hostname,
-    light: 'resting',
-    says: 'This site is not being read.',
-    missing: [],
-  }),
+  health: () => ({ site: location.hostname, health: { light: 'resting', why: 'not-switched-on' } }),
   leave: () => null,
 });
 life.signal.addEventListener('abort', stop);

@@ -4,7 +4,6 @@
  */
 import { takeOver } from '../browser/lifetime';
 import { answerAsPage, askBackground } from '../browser/messages';
-import { healthLine } from './health-line';
 import { isLeft } from './leaving';
 
 /** A page may draw itself long after it loaded, behind a login say; it is looked at so often while it changes. */
@@ -37,7 +36,7 @@ export function waitForSite(document: Document, marks: ReadonlyArray<readonly [s
     'show-selection': () => {
       throw new Error('no panel here');
     },
-    health: () => healthLine(location.hostname, { light: 'resting', why: 'not-a-known-page' }),
+    health: () => ({ site: location.hostname, health: { light: 'resting', why: 'not-a-known-page' } }),
     leave: ({ origins, kept }) => {
       if (isLeft(origins, kept)) life.abort();
       return null;

@@ -4,7 +4,6 @@ import { answerAsPage, askBackground } from '../browser/messages';
 import type { Page } from '../pages/page';
 import type { SiteKind } from '../pages/sites';
 import { followPreferences } from '../settings/preferences';
-import { healthLine } from './health-line';
 import { isLeft } from './leaving';
 import { startMarks } from './marks';
 import { startPanel } from './panel';
@@ -28,7 +27,7 @@ export function startVisit(document: Document, site: { name: string; kind: SiteK
   const visit: Visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
   const stop = answerAsPage({
     'show-selection': (found) => showSelection(panel, found),
-    health: () => healthLine(site.name, visit.lastHealth),
+    health: () => ({ site: site.name, health: visit.lastHealth }),
     leave: ({ origins, kept }) => {
       if (isLeft(origins, kept)) life.abort();
       return null;

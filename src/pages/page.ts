@@ -24,7 +24,7 @@ export type Health =
   | { readonly light: 'reading' }
   | {
       readonly light: 'resting';
-      readonly why: 'nothing-open' | 'captions-off' | 'not-in-call' | 'not-a-known-page';
+      readonly why: 'nothing-open' | 'captions-off' | 'not-in-call' | 'not-a-known-page' | 'not-switched-on';
     }
   | { readonly light: 'changed'; readonly missing: readonly string[] };
 

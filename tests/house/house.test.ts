@@ -22,7 +22,7 @@ const sites: readonly Site[] = SITES;
 const ARROWS: Record<string, readonly string[]> = {
   language: [],
   pages: ['language/words'],
-  browser: ['language/words', 'pages/sites'],
+  browser: ['language/words', 'pages/sites', 'pages/page'],
   settings: ['language/words', 'language/same-words', 'browser/'],
   ledger: ['language/words', 'language/same-words', 'browser/'],
   reminders: ['language/words', 'language/same-words', 'ledger/', 'browser/'],

@@ -1,4 +1,5 @@
 /** A browser as the popup sees it. Import this before anything that asks the extension API. */
+import type { PageHealth } from '../../src/browser/messages';
 import type { Outcome } from '../../src/language/words';
 
 interface Sent {
@@ -13,7 +14,7 @@ export const fake = {
   url: 'https://mail.google.com/mail/u/0/' as string | undefined,
   granted: false,
   grants: true,
-  health: null as { site: string; light: string; says: string; missing: string[] } | null,
+  health: null as PageHealth | null,
   local: {} as Record<string, unknown>,
   structure: 'main\n ul.rows' as string | null,
   sent: [] as Sent[],

@@ -201,7 +201,7 @@ describe('the switch of the site', () => {
 
   it('shows the health of a page that is read, and switches off', async () => {
     fake.granted = true;
-    fake.health = { site: 'Gmail', light: 'reading', says: 'Reading Gmail.', missing: [] };
+    fake.health = { site: 'Gmail', health: { light: 'reading' } };
     await open();
     expect(text('site-health')).toBe('Reading Gmail.');
     part('site-switch')?.click();
@@ -217,7 +217,7 @@ describe('the switch of the site', () => {
       clipboard: { writeText: async (words: string) => void copied.push(words) },
     });
     fake.granted = true;
-    fake.health = { site: 'Gmail', light: 'changed', says: 'Gmail has changed.', missing: ['the message'] };
+    fake.health = { site: 'Gmail', health: { light: 'changed', missing: ['the message'] } };
     await open();
     part('report')?.click();
     await settled();

@@ -5,6 +5,7 @@ import { type SiteState, siteSwitch } from '../../browser/site-switch';
 import { version } from '../../browser/version';
 import { copyText } from '../copy-text';
 import { SITE_LINES } from '../lines';
+import { healthLine } from './health-line';
 
 /** @returns the report as plain text */
 function reportOf({ host, known, health }: SiteState, structure: string | null): string {
@@ -12,8 +13,8 @@ function reportOf({ host, known, health }: SiteState, structure: string | null):
     `How Else ${version()}`,
     `browser: ${navigator.userAgent}`,
     `site: ${health?.site ?? known ?? host}`,
-    `state: ${health?.says ?? 'no answer'}`,
-    `not found: ${health?.missing.join(', ') || 'nothing'}`,
+    `state: ${health ? healthLine(health) : 'no answer'}`,
+    `not found: ${health?.health.light === 'changed' ? health.health.missing.join(', ') : 'nothing'}`,
     '',
     structure ?? 'no script of How Else answers on this page',
     '',

@@ -4,6 +4,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { openWelcome } from '../../browser/own-pages';
 import { OWN_SERVERS, type SiteState, siteSwitch } from '../../browser/site-switch';
 import { SITE_LINES } from '../lines';
+import { healthLine } from './health-line';
 import { Report } from './report';
 import { SetAside } from './set-aside';
 
@@ -15,7 +16,7 @@ interface SwitchedProps {
 
 function Switched({ site, trouble, onSwitch }: SwitchedProps) {
   const label = site.on ? SITE_LINES.switchOff(site.known) : SITE_LINES.switchOn(site.known);
-  const health = site.health?.says ?? (site.on ? SITE_LINES.reload : null);
+  const health = site.health ? healthLine(site.health) : site.on ? SITE_LINES.reload : null;
   const hint = !site.on && site.known === null ? SITE_LINES.selfHosted(OWN_SERVERS) : null;
   return (
     <>

@@ -119,6 +119,20 @@ export function describeMeeting(client: Client): void {
       for (const { speaker, text } of seen.utterances)
         expect([null, said.find(([, words]) => text.includes(words))?.[0]]).toContain(speaker);
     });
+    test('what comes in one batch, as after a hidden tab, is heard in its order', async () => {
+      const { fixture, seen } = join(client);
+      const said: [string, string][] = [
+        ['Ana Ruiz', 'I like the plan a lot.'],
+        ['Ben Okafor', NO],
+        ['Ana Ruiz', 'What would you need?'],
+      ];
+      await pass(10_000);
+      await Promise.all(said.map(([speaker, text]) => fixture.say(speaker, text, { step: 0 })));
+      await pass(3_000);
+      for (const [, text] of said) expect(times(seen, text)).toBe(1);
+      for (const { speaker, text } of seen.utterances.filter((one) => one.text.includes(NO)))
+        expect([null, 'Ben Okafor'], text).toContain(speaker);
+    });
     test('starts without captions, and ends with the call', async () => {
       const { fixture, seen, say, light } = join({ ...client, url: withQuery(client.url, 'captions=off') });
       await light(OFF);

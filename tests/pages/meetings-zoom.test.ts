@@ -55,6 +55,14 @@ test('sentences that are glued to each other come apart', async () => {
   await until(() => expect(times(seen, 'That is too much. We cannot pay it.')).toBe(1));
 });
 
+test('signs that are no letters are not part of the words, which are found all the same', async () => {
+  const { seen, say } = join(FRAME);
+  await say('Ana Ruiz', "No, that's\uFFFD unreal\0istic.");
+  await until(() => expect(times(seen, NO)).toBe(1));
+  const [heard] = seen.now.values();
+  expect(heard?.locate("that's unrealistic", 4).map(String).join('')).toBe("that's\uFFFD unreal\0istic");
+});
+
 test('a row that is used for another person: nobody gets the words of the one before', async () => {
   const { fixture, say, told } = join(FRAME);
   await say('Ana Ruiz', 'I like the plan a lot.');

@@ -339,6 +339,18 @@ describe('lines of limited length', () => {
   });
 });
 
+test('a line whose picture alone changes is another person’s', async () => {
+  const { region, seen } = start(client(LINES));
+  const block = row('', NO, el('img', { src: '/ana' }));
+  region.append(block);
+  await pass();
+  block.querySelector('img')?.setAttribute('src', '/ben');
+  await pass(0);
+  retext(block, 'I like the plan.');
+  await pass();
+  expect(seen.texts).toEqual([NO, 'I like the plan.']);
+});
+
 test('a picture that changes is another person, though nothing else tells so', async () => {
   const { region, seen } = start(client(ROLLING_WINDOW));
   const picture = el('img', { src: '/ana' });

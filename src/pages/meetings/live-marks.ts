@@ -5,6 +5,8 @@ import type { Span } from './caption-text';
 interface Mark {
   readonly ranges: readonly Range[];
   readonly covered: string;
+  /** Has the words marked again. */
+  readonly again: () => void;
 }
 
 const coveredBy = (ranges: readonly Range[]): string => ranges.map(String).join('');
@@ -27,10 +29,13 @@ export function spanInCaption(text: string, words: string, near: number): Span |
 export class LiveMarks {
   readonly #marks = new Map<string, Mark[]>();
 
-  /** Remembers what is marked for an utterance. */
-  keep(id: string, ranges: readonly Range[]): void {
+  /**
+   * Remembers what is marked for an utterance.
+   * @param again has its words marked again
+   */
+  keep(id: string, ranges: readonly Range[], again: () => void): void {
     if (ranges.length === 0) return;
-    const mark = { ranges, covered: coveredBy(ranges) };
+    const mark = { ranges, covered: coveredBy(ranges), again };
     this.#marks.set(id, [...(this.#marks.get(id) ?? []), mark]);
   }
 
@@ -38,12 +43,13 @@ export class LiveMarks {
     this.#marks.delete(id);
   }
 
-  /** @returns the utterances whose words are no longer where they were; they are forgotten until marked again */
-  lost(): string[] {
-    const lost = [...this.#marks].flatMap(([id, marks]) =>
-      marks.some(({ ranges, covered }) => coveredBy(ranges) !== covered) ? id : [],
-    );
-    for (const id of lost) this.#marks.delete(id);
-    return lost;
+  /** Marks again what is no longer where it was; what left the page is forgotten. */
+  renew(): void {
+    for (const [id, marks] of [...this.#marks]) {
+      const lost = marks.find(({ ranges, covered }) => coveredBy(ranges) !== covered);
+      if (!lost) continue;
+      this.drop(id);
+      lost.again();
+    }
   }
 }

@@ -25,6 +25,9 @@ export class Rows {
   readonly #placed: Row[] = [];
   /** What stood in a row when it was last read. */
   readonly #seen = new WeakMap<Element, string | null>();
+  /** The words of each row, and those that stood in it when another voice took it over: they are not that voice's. */
+  readonly #words = new WeakMap<Element, string>();
+  readonly #foreign = new WeakMap<Element, string>();
   #count = 0;
 
   constructor(private readonly meeting: Meeting) {}
@@ -76,7 +79,12 @@ export class Rows {
     return (this.#members.get(key) ?? []).flatMap((element) => {
       this.#seen.set(element, element.textContent);
       const block = element.isConnected ? this.meeting.read(element) : null;
-      return block ? { block, text: textOnPage(block.words).text.slice(block.from ?? 0) } : [];
+      if (!block) return [];
+      const text = textOnPage(block.words).text.slice(block.from ?? 0);
+      if (text === this.#foreign.get(element)) return [];
+      this.#foreign.delete(element);
+      this.#words.set(element, text);
+      return { block, text };
     });
   }
 
@@ -95,7 +103,8 @@ export class Rows {
     const known = this.#rows.get(element);
     if (this.meeting.growth.text !== 'lines') return known ?? { key: ++this.#count, voice: null };
     const voice = voiceOf(this.meeting.read(element));
-    if (known && known.voice === voice) return known;
+    if (known?.voice === voice) return known;
+    if (known) this.#foreign.set(element, this.#words.get(element) ?? '');
     const below = next && this.#rows.get(next);
     // A node that another voice took over, or a new one, belongs to the lines beside it.
     const beside = [above, below].find((row) => voice !== null && row?.voice === voice);

@@ -41,8 +41,6 @@ class CallWatch {
   readonly #chat: WatchChat | null;
   readonly #turns = new Turns();
   readonly #marks = new LiveMarks();
-  /** How to tell an utterance again, by its id. */
-  readonly #told = new Map<string, () => void>();
   readonly #observed = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #region: Element | null = null;
@@ -99,7 +97,7 @@ class CallWatch {
       else if (this.#region.contains(target)) rows = true;
       else this.#lookSoon();
     }
-    this.#seeAll(rows && dirty.size < records.length ? [...dirty, ...this.#arrange()] : [...dirty]);
+    this.#seeAll(rows ? [...dirty, ...this.#arrange()] : dirty);
   }
 
   /** Compares the rows with those known. @returns the blocks with new rows */
@@ -117,7 +115,7 @@ class CallWatch {
 
   #seeAll(keys: Iterable<number>): void {
     for (const key of new Set(keys)) this.#see(key);
-    for (const id of this.#marks.lost()) this.#told.get(id)?.();
+    this.#marks.renew();
     this.#restLater();
   }
 
@@ -157,17 +155,13 @@ class CallWatch {
     const { id, speaker, side, previous } = turn;
     const text = textOf(turn);
     this.#marks.drop(id);
-    if (text === '') {
-      this.#told.delete(id);
-      return this.report.gone(id);
-    }
-    this.#told.set(id, () => this.#tellTurn(turn, register, locate));
+    if (text === '') return this.report.gone(id);
     this.report.heard({
       id,
       utterance: { text, speaker, side, register, previous },
       locate: (words, start) => {
         const ranges = piecesOf(turn, words, start).flatMap(locate);
-        this.#marks.keep(id, ranges);
+        this.#marks.keep(id, ranges, () => this.#tellTurn(turn, register, locate));
         return ranges;
       },
     });

@@ -1,4 +1,10 @@
-/** Google Meet: one page, no frames; a block of captions a turn, which grows for minutes. */
+/**
+ * Google Meet: one page, no frames; a block of captions a turn, which grows for minutes.
+ *
+ * In full screen the call stays in the same document, so nothing changes for reading. While its tab is hidden Meet draws
+ * no captions; what was said meanwhile comes at once when the tab is shown. A call moved into a window of its own
+ * (picture in picture) is not read.
+ */
 import type { Side } from '../../../language/words';
 import { firstOf } from '../../first-of';
 import { GROWS_IN_PLACE } from '../growth';

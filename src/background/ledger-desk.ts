@@ -1,6 +1,6 @@
 /** The ledger's desk in the background: keeps what a card says, shows it, and deletes what has stayed long enough. */
 import { api } from '../browser/api';
-import type { KeptNo } from '../browser/messages';
+import type { KeptNo, ToBackground } from '../browser/messages';
 import { openLedger } from '../browser/own-pages';
 import { Ledger, LONGEST_WORDS, newEntry, sweep } from '../ledger';
 
@@ -10,13 +10,23 @@ const DAY_IN_MINUTES = 1_440;
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).host : '');
 
-/** @param url of the page on which the card was shown. @returns the id of the entry */
-export async function keepNo({ open, ...kept }: KeptNo & { open: boolean }, url?: string): Promise<string> {
+/** @returns the id of the new entry */
+async function keep(no: KeptNo, url = ''): Promise<string> {
+  const { words, kind, firmness, person, asked } = no;
   const id = crypto.randomUUID();
-  const cut = { words: kept.words.slice(0, LONGEST_WORDS), person: kept.person.slice(0, 200) };
-  const asked = kept.asked.slice(0, 500);
-  const place = /^https?:/.test(url ?? '') ? hostOf(url) : '';
-  await ledger.keep(newEntry({ ...kept, ...cut, asked, place }, Date.now(), id));
+  const cut = {
+    words: words.slice(0, LONGEST_WORDS),
+    person: person.slice(0, 200),
+    asked: asked.slice(0, 500),
+  };
+  const place = /^https?:/.test(url) ? hostOf(url) : '';
+  await ledger.keep(newEntry({ ...cut, kind, firmness, place }, Date.now(), id));
+  return id;
+}
+
+/** @param url of the page on which the card was shown. @returns the id of the entry */
+export async function keepNo({ entry, open, ...no }: ToBackground['keep'], url?: string): Promise<string> {
+  const id = entry ?? (await keep(no, url));
   if (open) await openLedger(id);
   return id;
 }

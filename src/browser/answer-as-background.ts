@@ -18,6 +18,7 @@ const keptNo = v.object({
   firmness: v.picklist(FIRMNESSES),
   person: line(LONGEST_NO),
   asked: line(LONGEST_NO),
+  entry: v.nullable(line(64)),
   open: v.boolean(),
 });
 const comeBack = v.object({
@@ -46,6 +47,11 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
   'not-a-no': words,
   'a-no-after-all': words,
   wake: v.object({}),
+  'check-draft': v.object({
+    no: v.pipe(v.string(), v.maxLength(2_000)),
+    kind: v.picklist(KINDS),
+    draft: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  }),
   editors: v.object({}),
   'read-here': v.object({ id: v.string() }),
   keep: keptNo,

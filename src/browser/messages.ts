@@ -4,6 +4,7 @@
  * A page's own scripts cannot reach these: they travel by `runtime.sendMessage`. They are checked all the same,
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
+import type { DraftCheck } from '../language/draft';
 import type { Earlier, Firmness, Kind, Outcome, Reading, Understood, Utterance } from '../language/words';
 import type { Health } from '../pages/page';
 import { api, type Runtime } from './api';
@@ -21,12 +22,17 @@ export interface ToBackground {
   'a-no-after-all': { words: string };
   /** Start the worker and its engine ahead of a reading. */
   wake: Record<string, never>;
+  /** What does this reply to a no do? */
+  'check-draft': { no: string; kind: Kind; draft: string };
   /** The page needs what knows about editors. */
   editors: Record<string, never>;
   /** This page bears the mark of a site: the scripts that read it are to follow. */
   'read-here': { id: string };
-  /** Keep this no in the ledger. `open`: and show it there, to say when to come back to it. */
-  keep: KeptNo & { open: boolean };
+  /**
+   * Keep this no in the ledger; with the id of its entry it is kept already.
+   * `open`: show it there, to say when to come back to it.
+   */
+  keep: KeptNo & { entry: string | null; open: boolean };
   /** Show the ledger, at one entry or whole. */
   'open-ledger': { entry: string | null };
   /** When could one come back to this? */
@@ -91,6 +97,7 @@ export interface Replies {
   'come-back': null;
   'answer-reminder': null;
   'forget-reminders': null;
+  'check-draft': DraftCheck;
   editors: null;
   'show-selection': null;
   health: PageHealth;

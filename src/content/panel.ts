@@ -30,6 +30,11 @@ export function startPanel(
   const panel: Panel = mountPanel(document, {
     manner,
     onInsert: manner === 'letter' ? (text) => insertIntoReply(document, text) : undefined,
+    onKeep: (no) =>
+      askBackground('keep', no).catch((error) => {
+        failed();
+        throw error;
+      }),
     onNotANo: tell('not-a-no', true),
     onUndo: tell('a-no-after-all', false),
     onClose: close,

@@ -40,6 +40,9 @@ export const CARD_LINES = {
   insertHow: 'Put it into your reply, at the caret. Undo takes it out again.',
   notANo: 'Not a no',
   closeCard: 'Close',
+  keep: 'Keep this no',
+  kept: 'Kept. Open it',
+  comeBack: 'Come back to this',
   aside: 'Set aside as not a no.',
   undo: 'Undo',
   or: 'or',
@@ -55,6 +58,28 @@ export const INSERT_LINES = {
   composing: 'Finish the letter you are composing, then insert.',
   'not-taken': 'This editor did not take it: copy it and paste it yourself.',
   failed: 'The extension does not answer: copy it and paste it yourself.',
+} as const;
+
+/** What is said of the user's own reply. */
+export const DRAFT_LINES = {
+  title: 'Your reply',
+  flags: {
+    arguing: 'Answers their no with an argument',
+    pressing: 'Presses for an answer',
+    personal: 'Takes the no as an attack',
+    'giving-up': 'Closes the door at once',
+  },
+  strengths: {
+    acknowledges: 'takes up their no',
+    asks: 'asks an open question',
+    'gives-space': 'leaves them space',
+  },
+  good: (all: readonly string[]): string => {
+    const said = all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
+    return `It ${said}.`;
+  },
+  instead: 'You could ask instead',
+  free: 'Only you see this. Send it as you like.',
 } as const;
 
 export const PANEL_LINES = {

@@ -1,7 +1,7 @@
 /** The panel in a page: one host element, a closed root, and cards in it. The door of this room is `mountPanel`. */
 import { render } from 'preact';
 import type { Card, CardManner } from '../card';
-import type { Outcome } from '../reading-card';
+import type { KeepNo, Outcome } from '../reading-card';
 import { adoptStyles } from '../style-sheet';
 import { keepKeys, keepOnPage, makeHost } from './host';
 import { PanelState } from './panel-state';
@@ -12,6 +12,8 @@ export interface PanelOptions {
   readonly manner: CardManner;
   /** Puts a line into the reply that is open; absent where there is no reply to write. */
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
+  /** Keeps a no in the ledger; absent where it cannot be kept. */
+  readonly onKeep?: KeepNo | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
   /** A card was closed: it is not to come again. */
@@ -27,6 +29,8 @@ export interface Panel {
   clear(): void;
   /** One plain sentence to the user. */
   notice(text: string): void;
+  /** A place below the cards, for what another script of ours says of the reply to them. */
+  readonly slot: HTMLElement;
   /** While quiet it opens only by hand; until then it shows a count. */
   quiet(quiet: boolean): void;
 }
@@ -80,6 +84,7 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   // As if by the fold button, so that the focus goes on to the tab.
   const fold = () => inside.place.querySelector<HTMLElement>('[data-part="fold"]')?.click();
   keepKeys(host, () => state.open && fold(), signal);
+  const slot = document.createElement('div');
   let kept = false;
   state.changed = () => {
     // A page on which nothing is said is not touched at all.
@@ -87,8 +92,8 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
       kept = true;
       keepOnPage(document, host, signal);
     }
-    const { onInsert, onNotANo, onUndo, onClose } = options;
-    render(<PanelView {...{ state, onInsert, onNotANo, onUndo, onClose }} />, inside.place);
+    const { onInsert, onKeep, onNotANo, onUndo, onClose } = options;
+    render(<PanelView {...{ state, slot, onInsert, onKeep, onNotANo, onUndo, onClose }} />, inside.place);
   };
   state.changed();
   signal.addEventListener('abort', () => {
@@ -100,6 +105,7 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
     drop: (id) => state.drop(id),
     clear: () => state.clear(),
     notice: (text) => state.say(text),
+    slot,
     quiet: (quiet) => {
       state.quiet = quiet;
     },

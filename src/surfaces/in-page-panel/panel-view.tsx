@@ -5,18 +5,20 @@ import type { Card } from '../card';
 import { copyText } from '../copy-text';
 import { PANEL_LINES } from '../lines';
 import { Mark } from '../mark';
-import { type Outcome, ReadingCard } from '../reading-card';
+import { type KeepNo, type Outcome, ReadingCard } from '../reading-card';
 import { keyOf, type PanelState } from './panel-state';
 
 export interface PanelViewProps {
   readonly state: PanelState;
+  readonly slot: HTMLElement;
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
+  readonly onKeep?: KeepNo | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
   onClose(card: Card): void;
 }
 
-function Cards({ state, onInsert, onNotANo, onUndo, onClose }: PanelViewProps) {
+function Cards({ state, onInsert, onKeep, onNotANo, onUndo, onClose }: PanelViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [all, showAll] = useState(false);
   const cards = state.cards;
@@ -34,6 +36,7 @@ function Cards({ state, onInsert, onNotANo, onUndo, onClose }: PanelViewProps) {
           aside={state.aside.has(keyOf(card))}
           onCopy={(text) => copyText(text, place.current as HTMLElement)}
           onInsert={onInsert}
+          onKeep={onKeep}
           onNotANo={(words) => {
             state.setAside(card, true);
             onNotANo(words);
@@ -93,6 +96,13 @@ const Notice = ({ text }: { text: string | null }) =>
     </p>
   );
 
+/** Where another script of ours draws what belongs to these cards: put there once, and left alone. */
+function Slot({ holds }: { holds: HTMLElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.append(holds), [holds]);
+  return <div ref={place} />;
+}
+
 /** Everything inside the closed root. */
 export function PanelView(props: PanelViewProps) {
   const { state } = props;
@@ -127,6 +137,7 @@ export function PanelView(props: PanelViewProps) {
         </div>
         <Notice text={state.notice} />
         <Cards {...props} />
+        <Slot holds={props.slot} />
       </aside>
       <button
         ref={tab}

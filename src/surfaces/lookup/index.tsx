@@ -1,11 +1,11 @@
 /** The look-up: type or paste the no you heard, and read it at once. The same in the popup and in the side panel. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { askBackground, LONGEST_TEXT } from '../../browser/messages';
+import { askBackground, LONGEST_TEXT, type ToBackground } from '../../browser/messages';
 import { type Outcome, type Reading, SURE } from '../../language/words';
 import { copyText } from '../copy-text';
 import { LOOKUP_LINES, PANEL_LINES } from '../lines';
-import { ReadingCard } from '../reading-card';
+import { type KeepNo, ReadingCard } from '../reading-card';
 import { type Found as LookedFor, LookupState } from './lookup-state';
 
 const SILENT = { english: LOOKUP_LINES.none, other: LOOKUP_LINES.other, unclear: LOOKUP_LINES.unclear };
@@ -31,18 +31,23 @@ function LookedUp({
   trouble: Signal<boolean>;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const tell = (name: 'not-a-no' | 'a-no-after-all') => (words: string) => {
+  const ask = <Name extends 'not-a-no' | 'a-no-after-all' | 'keep'>(name: Name, body: ToBackground[Name]) => {
     trouble.value = false;
-    void askBackground(name, { words }).catch(() => {
+    return askBackground(name, body).catch((error) => {
       trouble.value = true;
+      throw error;
     });
   };
+  const tell = (name: 'not-a-no' | 'a-no-after-all') => (words: string) =>
+    void ask(name, { words }).catch(() => undefined);
+  const keep: KeepNo = (no) => ask('keep', no);
   return (
     <div ref={place} class="place">
       <ReadingCard
         card={{ id: `lookup/${index}`, speaker: null, side: 'them', reading }}
         manner="letter"
         onCopy={(text) => copyText(text, place.current as HTMLElement)}
+        onKeep={keep}
         onNotANo={tell('not-a-no')}
         onUndo={tell('a-no-after-all')}
       />

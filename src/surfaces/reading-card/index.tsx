@@ -5,8 +5,10 @@ import { type Reading, SURE } from '../../language/words';
 import type { Card, CardManner } from '../card';
 import { CARD_LINES, FIRMNESS_LINES, KIND_LINES } from '../lines';
 import { Copyable, type Outcome } from './copyable';
+import { Keep, type KeepNo } from './keep';
 
 export type { Outcome } from './copyable';
+export type { KeepNo } from './keep';
 export { cardStyle } from './style';
 
 export interface ReadingCardProps {
@@ -18,6 +20,8 @@ export interface ReadingCardProps {
   onCopy(text: string): Promise<boolean>;
   /** Puts a line into the reply that is open; absent where there is no reply to write. */
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
+  /** Keeps the no in the ledger; absent where it cannot be kept. */
+  readonly onKeep?: KeepNo | undefined;
   onNotANo(words: string): void;
   onUndo(words: string): void;
   /** Closes the card for good; absent where it cannot be closed alone. */
@@ -106,12 +110,12 @@ const Reframe = ({ text }: { text: string | null }) =>
     </p>
   );
 
-interface FootProps extends Pick<Part, 'card'> {
+interface FootProps extends Pick<Part, 'card'>, Pick<ReadingCardProps, 'onKeep'> {
   onAside(): void;
   readonly onClose?: (() => void) | undefined;
 }
 
-function Foot({ card, onAside, onClose }: FootProps) {
+function Foot({ card, onAside, onClose, onKeep }: FootProps) {
   const { reasons } = card.reading.refusal;
   return (
     <div class="foot">
@@ -125,6 +129,7 @@ function Foot({ card, onAside, onClose }: FootProps) {
           </ul>
         </details>
       )}
+      {onKeep && <Keep card={card} onKeep={onKeep} />}
       <button type="button" class="quiet" data-part="not-a-no" onClick={onAside}>
         {CARD_LINES.notANo}
       </button>
@@ -169,7 +174,7 @@ const Aside = ({ onUndo }: { onUndo(): void }) => (
   </>
 );
 
-function Whole({ card, manner, onCopy, onInsert, onAside, onClose }: Part & FootProps) {
+function Whole({ card, manner, onCopy, onInsert, ...foot }: Part & FootProps) {
   const shown = { ...card, reading: boundaryFirst(card.reading) };
   const Body = MANNERS[manner];
   return (
@@ -180,7 +185,7 @@ function Whole({ card, manner, onCopy, onInsert, onAside, onClose }: Part & Foot
       </blockquote>
       <KindLine card={shown} />
       <Body card={shown} manner={manner} onCopy={onCopy} onInsert={onInsert}>
-        <Foot card={shown} onAside={onAside} onClose={onClose} />
+        <Foot card={shown} {...foot} />
       </Body>
     </>
   );
@@ -200,7 +205,7 @@ function useFocusAfter(away: boolean) {
 
 /** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
 export function ReadingCard(props: ReadingCardProps) {
-  const { card, manner, aside = false, onCopy, onInsert, onNotANo, onUndo, onClose } = props;
+  const { card, manner, aside = false, onCopy, onInsert, onKeep, onNotANo, onUndo, onClose } = props;
   const [away, setAway] = useState(aside);
   const { place, pressed } = useFocusAfter(away);
   const { words } = card.reading.refusal;
@@ -219,6 +224,7 @@ export function ReadingCard(props: ReadingCardProps) {
           manner={manner}
           onCopy={onCopy}
           onInsert={onInsert}
+          onKeep={onKeep}
           onAside={set(true, onNotANo)}
           onClose={onClose}
         />

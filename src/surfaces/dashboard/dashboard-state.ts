@@ -15,7 +15,7 @@ import { followReminders, type Reminder } from '../../reminders';
 import { DETAIL_LINES } from './lines';
 
 /** Rows on one page of the table. */
-export const ROWS = 50;
+export const ROWS = 25;
 /** On paper all rows stand, up to so many. */
 export const MOST_PRINTED = 2_000;
 

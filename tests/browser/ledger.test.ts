@@ -1,0 +1,164 @@
+/** The case of the source in real browsers: from "No, that's unrealistic." and a feared price to what it was, and signed. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driven, launch } from './driver';
+import { openThread } from './fixture-pages';
+import { waitForCards } from './panel-reading';
+import { GMAIL } from './true-origins';
+import { until } from './until';
+
+const GMAIL_SITE = 'https://mail.google.com/*';
+const part = (name: string): string => `[data-part="${name}"]`;
+
+describe.each(['chromium', 'firefox'] as const)('a no that is kept, in %s', (kind) => {
+  let driven: Driven;
+  let mail: Page;
+  let ledger: Page;
+  beforeAll(async () => {
+    driven = await launch(kind);
+    await driven.grant([GMAIL_SITE]);
+    mail = await driven.open(GMAIL);
+  });
+  afterAll(async () => void (await driven?.close()));
+
+  const clickOnCard = (name: string): Promise<string | null> =>
+    driven.insidePanel(
+      mail,
+      (root, selector) => {
+        const button = root.querySelector<HTMLElement>(selector);
+        button?.click();
+        return button?.textContent ?? null;
+      },
+      part(name),
+    );
+  const labelOnCard = (name: string): Promise<string | null> =>
+    driven.insidePanel(
+      mail,
+      (root, selector) => root.querySelector(selector)?.textContent ?? null,
+      part(name),
+    );
+  const textOf = (selector: string): Promise<string> =>
+    ledger.$eval(selector, (node) => node.textContent ?? '');
+  const shows = (selector: string, text: string): Promise<unknown> =>
+    until(`${selector} to show "${text}"`, async () => (await textOf(selector)).includes(text));
+  const press = (selector: string): Promise<void> =>
+    ledger.$eval(selector, (node) => (node as HTMLElement).click());
+  const tap = async (name: string, value: string): Promise<void> => {
+    const chip = `${part(name)} [data-value="${value}"]`;
+    await press(chip);
+    await until(`"${value}" to be taken`, () =>
+      ledger.$eval(chip, (node) => node.getAttribute('aria-pressed') === 'true'),
+    );
+  };
+  const openLedger = async (): Promise<void> => {
+    ledger = await driven.extensionPage('dashboard.html');
+    await ledger.bringToFront();
+  };
+  const keys = (): Promise<string[]> =>
+    driven.ask(
+      `api.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('reminder:')))`,
+    ) as Promise<string[]>;
+
+  it('keeps nothing by itself', async () => {
+    await mail.bringToFront();
+    await openThread(mail, 'founding');
+    await waitForCards(driven, mail, 1);
+    await openLedger();
+    await ledger.waitForSelector(part('empty'));
+    await ledger.close();
+  });
+
+  it('is kept at one click, also when the background is killed right after', async () => {
+    await mail.bringToFront();
+    expect(await clickOnCard('keep')).toBe('Keep this no');
+    await until('the card to say so', async () => (await labelOnCard('keep')) === 'Kept. Open it');
+    await driven.killBackground();
+    await openLedger();
+    await ledger.waitForSelector(part('row'));
+    await shows(part('row'), "No, that's unrealistic");
+    expect(await textOf(part('row'))).toContain('Ana Ruiz');
+  });
+
+  it('feared: price; asked; really: delivery dates; signed', async () => {
+    await press(part('open'));
+    await tap('feared', 'price');
+    expect(await ledger.$eval(part('asked'), (field) => (field as HTMLInputElement).value)).toBe(
+      'What exactly is unrealistic?',
+    );
+    await tap('real', 'delivery dates');
+    await tap('weight', 'difficult');
+    await tap('became', 'yes');
+    await ledger.$eval(part('note'), (field) => {
+      (field as HTMLInputElement).value = 'signed';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await shows(part('row'), 'signed');
+    await ledger.reload();
+    await ledger.waitForSelector(part('row'));
+    const row = await textOf(part('row'));
+    for (const text of ['delivery dates', 'feared price', 'A yes', 'signed']) expect(row).toContain(text);
+    await shows(`${part('barriers')} figcaption`, 'something else than feared');
+  });
+
+  it('the card leads to its entry', async () => {
+    await ledger.close();
+    await mail.bringToFront();
+    await clickOnCard('keep');
+    const [tab] = await until('the ledger in a tab', async () => {
+      const tabs = await driven.ask(
+        `api.tabs.query({ url: api.runtime.getURL('dashboard.html') }).then((all) => all.map(({ url }) => url))`,
+      );
+      return (tabs as string[]).length > 0 && (tabs as string[]);
+    });
+    expect(tab).toMatch(/dashboard\.html#[\w-]{36}$/);
+  });
+
+  it('a time to come back wakes the background, and is told when it is due', async () => {
+    await openLedger();
+    await ledger.waitForSelector(part('row'));
+    await press(part('open'));
+    await ledger.waitForSelector(part('offer'));
+    await press(part('offer'));
+    await ledger.waitForSelector(part('reminder'));
+    const alarms = (await driven.ask('api.alarms.getAll()')) as Array<{ name: string }>;
+    expect(alarms.map(({ name }) => name)).toContain('reminders');
+    const [key] = await keys();
+    const past = { id: key?.replace('reminder:', ''), answer: { due: '2020-01-01T09:00' } };
+    await driven.ask(
+      `api.runtime.sendMessage(${JSON.stringify({ howElse: 1, name: 'answer-reminder', body: past })})`,
+    );
+    await until('the notice', async () => {
+      const told = await driven.ask(`api.storage.local.get('${key}').then((all) => all['${key}'].state)`);
+      return told === 'shown';
+    });
+    const notices = (await driven.ask('api.notifications.getAll()')) as object;
+    expect(Object.keys(notices)).toEqual([`come-back/${past.id}/2020-01-01T09:00`]);
+    await ledger.waitForSelector(part('due'));
+  });
+
+  it('a boundary is kept, and never come back to', async () => {
+    await mail.bringToFront();
+    await openThread(mail, 'boundary');
+    await until('the card of the boundary', async () => {
+      const closing = await labelOnCard('closing');
+      return closing !== null;
+    });
+    expect(await labelOnCard('come-back')).toBeNull();
+    expect(await labelOnCard('keep')).toBe('Keep this no');
+  });
+
+  it('all of it is erased in one action', async () => {
+    await ledger.bringToFront();
+    await press(part('erase'));
+    await press(part('erase-yes'));
+    await ledger.waitForSelector(part('empty'));
+    expect(await keys()).toEqual([]);
+    await ledger.reload();
+    await ledger.waitForSelector(part('empty'));
+  });
+
+  it('threw nothing and asked nothing of the network', async () => {
+    expect(driven.errors).toEqual([]);
+    expect(await driven.close()).toEqual([]);
+  });
+});

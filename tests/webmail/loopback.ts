@@ -70,17 +70,18 @@ export function run(program: string, args: readonly string[], owner?: Owner): st
 /** Some servers would wait half a minute for workers that have nothing to do. */
 const PATIENCE_MS = 1_500;
 
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-(child.pid as number), signal);
+  } catch {
+    // It ended by itself.
+  }
+}
+
 async function stopGroup(child: ChildProcess): Promise<void> {
   const ended = child.exitCode !== null || new Promise((done) => child.once('exit', done));
-  const tell = (signal: NodeJS.Signals): void => {
-    try {
-      process.kill(-(child.pid as number), signal);
-    } catch {
-      // It ended by itself.
-    }
-  };
-  tell('SIGTERM');
-  const insist = setTimeout(() => tell('SIGKILL'), PATIENCE_MS);
+  signalGroup(child, 'SIGTERM');
+  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), PATIENCE_MS);
   await ended;
   clearTimeout(insist);
 }
@@ -101,6 +102,10 @@ export class Together implements Started {
       ...settings.owner,
     });
     child.on('error', (error) => console.error(`${program} could not be started:`, error.message));
+    // Where the run itself is ended in the middle, nobody else would end what it started.
+    const orphaned = (): void => void signalGroup(child, 'SIGKILL');
+    process.once('exit', orphaned);
+    child.once('exit', () => process.off('exit', orphaned));
     this.add({ stop: () => stopGroup(child) });
   }
 

@@ -5,7 +5,7 @@ import { type Driven, launch } from '../browser/driver';
 import type { BrowserKind } from '../browser/find-browser';
 import { cardsOn, type SeenCard, waitForCards } from '../browser/panel-reading';
 import { holds, until } from '../browser/until';
-import type { Client } from './client';
+import { type Client, enter, PATIENCE_MS } from './client';
 import { MAILS } from './mails';
 import type { WebmailServer } from './webmail-server';
 
@@ -18,17 +18,20 @@ export const itReads = (client: Client, kind: BrowserKind, server: () => Webmail
     beforeAll(async () => {
       driven = await launch(kind);
       await driven.grant(['http://127.0.0.1/*']);
-      page = await driven.open(server().address);
-      await client.logIn(page);
+      page = await enter(driven, client, server());
     });
     afterAll(async () => void (await driven?.close()));
 
     /** The card of these words alone: the one of the mail before goes a moment later. */
     const onlyCard = (words: string): Promise<SeenCard> =>
-      until(`one card, of "${words}"`, async () => {
-        const [card, other] = await cardsOn(driven, page);
-        return card?.words?.includes(words) && !other ? card : null;
-      });
+      until(
+        `one card, of "${words}"`,
+        async () => {
+          const [card, other] = await cardsOn(driven, page);
+          return card?.words?.includes(words) && !other ? card : null;
+        },
+        PATIENCE_MS,
+      );
 
     it('the founding case in an HTML mail with quote and signature', async () => {
       await client.open(page, MAILS.founding);

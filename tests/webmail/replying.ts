@@ -4,10 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driven, launch } from '../browser/driver';
+import { type Driven, type LaunchOptions, launch } from '../browser/driver';
 import type { BrowserKind } from '../browser/find-browser';
 import { until } from '../browser/until';
-import type { ReplyEditor, WritingClient } from './client';
+import { enter, PATIENCE_MS, type ReplyEditor, type WritingClient } from './client';
 import { buildInsertExtension, type InsertExtension, insert } from './insert-extension';
 import type { Mail } from './mails';
 import { bodyOf } from './smtp-sink';
@@ -33,12 +33,17 @@ async function textIn({ frame, selector }: ReplyEditor): Promise<string> {
 
 /** Puts the caret at the very beginning, and types there. */
 async function typeFirst(page: Page, editor: ReplyEditor, words: string): Promise<void> {
-  await editor.frame.focus(editor.selector);
+  await until('the focus to be in the editor', () =>
+    editor.frame.$eval(editor.selector, (element) => {
+      (element as HTMLElement).focus();
+      return element.ownerDocument.hasFocus() && element.ownerDocument.activeElement === element;
+    }),
+  );
   await page.keyboard.down('Control');
   await page.keyboard.press('Home');
   await page.keyboard.up('Control');
   await page.keyboard.type(words);
-  await until(`"${words}" in the editor`, async () => (await textIn(editor)).includes(words));
+  await until(`"${words}" in the editor`, async () => (await textIn(editor)).includes(words), PATIENCE_MS);
 }
 
 async function undo(page: Page): Promise<void> {
@@ -68,20 +73,24 @@ export const itReplies = (
       await client.send(page);
       return bodyOf(await server().sink.next());
     };
+    const begin = async (options: LaunchOptions = {}): Promise<void> => {
+      driven = await launch(kind, options);
+      if (options.extension !== null) {
+        await driven.grant(['http://127.0.0.1/*']);
+        await driven.browser.installExtension(inserting.folder);
+      }
+      page = await enter(driven, client, server());
+    };
 
     beforeAll(async () => {
       inserting = await buildInsertExtension();
-      driven = await launch(kind);
-      page = await driven.open(server().address);
-      await client.logIn(page);
-      // Before the extension reads this site: how the mail leaves that a person types.
+      await begin({ extension: null });
       for (const { mail, editor } of answered) {
         await typeFirst(page, await answer(mail), `${TYPED} ${QUESTION}`);
         byHand.set(editor, await sent());
       }
-      await driven.grant(['http://127.0.0.1/*']);
-      await driven.browser.installExtension(inserting.folder);
-      await page.reload();
+      await driven.close();
+      await begin();
     });
     afterAll(async () => {
       await driven?.close();
@@ -95,7 +104,11 @@ export const itReplies = (
       expect(await insert(page, QUESTION)).toMatchObject({ done: true });
       expect(await textIn(editor)).toContain(`${TYPED} ${QUESTION}`);
       await undo(page);
-      await until('the question to be taken back', async () => (await textIn(editor)) === before);
+      await until(
+        'the question to be taken back',
+        async () => (await textIn(editor)) === before,
+        PATIENCE_MS,
+      );
       // As after a click on the card: the focus is somewhere else.
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       expect(await insert(page, QUESTION)).toMatchObject({ done: true });

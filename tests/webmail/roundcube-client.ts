@@ -1,7 +1,7 @@
 /** Roundcube: the list with its preview frame, replies on a page of their own. */
 import type { Page } from 'puppeteer-core';
 import { until } from '../browser/until';
-import type { ReplyEditor, WritingClient } from './client';
+import { PATIENCE_MS, type ReplyEditor, type WritingClient } from './client';
 import { PASSWORD, USER } from './dovecot';
 import type { Mail } from './mails';
 import { startRoundcube } from './roundcube-server';
@@ -18,15 +18,19 @@ const shows = (page: Page, mail: Mail): Promise<boolean> =>
 /** Clicks a mail in the list and waits until the preview shows it. A second click on the same mail would open it in full. */
 async function openMail(page: Page, mail: Mail): Promise<void> {
   if (await shows(page, mail)) return;
-  const row = await until(`"${mail.subject}" in the list`, async () => {
-    const rows = await page.$$('#messagelist tbody tr');
-    const subjects = await Promise.all(
-      rows.map((one) => one.evaluate((node) => node.querySelector('.subject a')?.textContent?.trim())),
-    );
-    return rows[subjects.indexOf(mail.subject)];
-  });
+  const row = await until(
+    `"${mail.subject}" in the list`,
+    async () => {
+      const rows = await page.$$('#messagelist tbody tr');
+      const subjects = await Promise.all(
+        rows.map((one) => one.evaluate((node) => node.querySelector('.subject a')?.textContent?.trim())),
+      );
+      return rows[subjects.indexOf(mail.subject)];
+    },
+    PATIENCE_MS,
+  );
   await row.click();
-  await until(`the preview of "${mail.subject}"`, () => shows(page, mail));
+  await until(`the preview of "${mail.subject}"`, () => shows(page, mail), PATIENCE_MS);
 }
 
 async function openFolder(page: Page, name: string): Promise<void> {

@@ -1,23 +1,33 @@
 /** SOGo: one page, replies in a dialogue above it. */
 import type { Page } from 'puppeteer-core';
 import { until } from '../browser/until';
-import type { WritingClient } from './client';
+import { PATIENCE_MS, type WritingClient } from './client';
 import { PASSWORD, USER } from './dovecot';
 import type { Mail } from './mails';
 import { startSogo } from './sogo-server';
 
 const FIELDS = { user: 'input[ng-model="app.creds.username"]', word: 'input[ng-model="app.creds.password"]' };
 
-/** What is typed before Angular has taken over a field is lost, so it is looked at and typed again. */
-async function fillForm(page: Page): Promise<boolean> {
-  for (const [field, value] of [
-    [FIELDS.user, USER],
-    [FIELDS.word, PASSWORD],
-  ] as const) {
-    await page.$eval(field, (input) => (input as HTMLInputElement).select());
-    await page.type(field, value);
-  }
-  return page.$eval('button[type="submit"]', (button) => !(button as HTMLButtonElement).disabled);
+/** What is typed while Angular takes over the form, or moves the focus, is lost or lands elsewhere: then once more. */
+async function fillIn(page: Page, field: string, value: string): Promise<void> {
+  const stands = (): Promise<boolean> =>
+    page.$eval(
+      field,
+      (input, wanted) =>
+        (input as HTMLInputElement).value === wanted && input.classList.contains('ng-not-empty'),
+      value,
+    );
+  await page.waitForSelector(`${field}.ng-empty`);
+  await until(
+    `"${value}" to stand in the form`,
+    async () => {
+      if (await stands()) return true;
+      await page.$eval(field, (input) => (input as HTMLInputElement).select());
+      await page.type(field, value);
+      return stands();
+    },
+    PATIENCE_MS,
+  );
 }
 
 async function openMail(page: Page, mail: Mail): Promise<void> {
@@ -49,8 +59,8 @@ export const sogoClient: WritingClient = {
   name: 'SOGo',
   start: startSogo,
   async logIn(page) {
-    await page.waitForSelector(`${FIELDS.user}.ng-pristine`);
-    await until('the form to take name and password', () => fillForm(page));
+    await fillIn(page, FIELDS.user, USER);
+    await fillIn(page, FIELDS.word, PASSWORD);
     // By the keyboard: what the server says of forgotten passwords moves the button away meanwhile.
     await page.focus(FIELDS.word);
     await page.keyboard.press('Enter');
@@ -69,12 +79,16 @@ export const sogoClient: WritingClient = {
     const plain = 'md-dialog textarea[ng-model="editor.message.editable.text"]';
     const found = await page.waitForSelector(`${plain}, md-dialog iframe.cke_wysiwyg_frame`);
     const frame = await found?.contentFrame();
-    if (!frame) return { frame: page.mainFrame(), selector: plain };
-    await frame.waitForSelector('body.cke_editable[contenteditable="true"]');
-    await until('the dialogue to stand still', () =>
-      page.$eval('md-dialog', (dialog) => dialog.getAnimations().length === 0),
+    // The editor writes its frame more than once; what was quoted comes with the last time.
+    await frame?.waitForSelector('body.cke_editable[contenteditable="true"] blockquote');
+    await until(
+      'the dialogue to stand still',
+      () => page.$eval('md-dialog', (dialog) => dialog.getAnimations({ subtree: true }).length === 0),
+      PATIENCE_MS,
     );
-    return { frame, selector: 'body.cke_editable' };
+    // A text area gets the focus from the dialogue, and then the caret where SOGo wants it.
+    if (!frame) await page.waitForSelector(`${plain}:focus`);
+    return frame ? { frame, selector: 'body.cke_editable' } : { frame: page.mainFrame(), selector: plain };
   },
   async send(page) {
     await page.$eval('md-dialog button[ng-click="editor.send()"]', (button) =>

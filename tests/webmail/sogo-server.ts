@@ -77,7 +77,10 @@ interface Ports {
   readonly own: number;
 }
 
-function settings(folder: string, ports: Ports): string[] {
+/** How replies are written: in the rich editor or in a text area. */
+export type Composing = 'html' | 'text';
+
+function settings(folder: string, ports: Ports, composing: Composing): string[] {
   const tables = `postgresql://sogo:x@127.0.0.1:${ports.database}/sogo`;
   const users = `({type=sql;id=users;viewURL="${tables}/sogo_users";canAuthenticate=YES;isAddressBook=YES;displayName=Users;userPasswordAlgorithm=plain;MailFieldNames=(mail);})`;
   const chosen: Record<string, string> = {
@@ -97,7 +100,7 @@ function settings(folder: string, ports: Ports): string[] {
     SOGoTrashFolderName: 'Trash',
     SOGoDraftsFolderName: 'Drafts',
     SOGoJunkFolderName: 'Junk',
-    SOGoMailComposeMessageType: 'html',
+    SOGoMailComposeMessageType: composing,
     WOWorkersCount: '3',
     WOPort: `127.0.0.1:${ports.own}`,
     WONoDetach: 'YES',
@@ -109,7 +112,7 @@ function settings(folder: string, ports: Ports): string[] {
 }
 
 /** Installs what is missing, and starts everything with these mails. */
-export function startSogo(mails: readonly Mail[]): Promise<WebmailServer> {
+export function startSogo(mails: readonly Mail[], composing: Composing = 'html'): Promise<WebmailServer> {
   installWebmail('sogo');
   return startTogether(async (together) => {
     const { folder } = together;
@@ -127,7 +130,7 @@ export function startSogo(mails: readonly Mail[]): Promise<WebmailServer> {
       own: await freePort(),
     };
     const env = { HOME: join(folder, 'home') };
-    together.start('/usr/sbin/sogod', settings(folder, ports), { env, owner });
+    together.start('/usr/sbin/sogod', settings(folder, ports, composing), { env, owner });
     together.add(await startFront(web, ports.own));
     const address = `http://127.0.0.1:${web}/SOGo/`;
     await until(

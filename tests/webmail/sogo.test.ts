@@ -5,16 +5,24 @@ import { MAILS } from './mails';
 import { itReads } from './reading';
 import { itReplies } from './replying';
 import { sogoClient } from './sogo-client';
+import { startSogo } from './sogo-server';
 import type { WebmailServer } from './webmail-server';
 
 let server: WebmailServer;
+/** Its replies are plain. */
+let plain: WebmailServer;
 
 beforeAll(async () => {
   server = await sogoClient.start(Object.values(MAILS));
+  plain = await startSogo(Object.values(MAILS), 'text');
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await server?.stop();
+  await plain?.stop();
+});
 
 for (const kind of BROWSER_KINDS) {
   itReads(sogoClient, kind, () => server);
   itReplies(sogoClient, kind, () => server, [{ mail: MAILS.founding, editor: 'CKEditor 4' }]);
+  itReplies(sogoClient, kind, () => plain, [{ mail: MAILS.plain, editor: 'the text area' }]);
 }

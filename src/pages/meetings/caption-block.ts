@@ -174,13 +174,16 @@ function recut(
 
 const lastOf = ({ text, parts }: Block): string => text.slice(parts.at(-1)?.start ?? 0, parts.at(-1)?.end);
 
+/** True where the newest words of a block are a "mhm". */
+export const isMere = (block: Block): boolean => hasFewWords(lastOf(block));
+
 /**
  * @param punctuates true where this recogniser sets signs at the end of a sentence
  * @returns when a tail is settled if nothing more comes
  */
 export function restsAt(block: Block, punctuates: boolean): number {
   const wait = endsSentence(block.text) ? SENTENCE_MS : punctuates ? UNENDED_MS : PAUSE_MS;
-  return block.changedAt + (hasFewWords(lastOf(block)) ? PAUSE_MS : wait);
+  return block.changedAt + (isMere(block) ? PAUSE_MS : wait);
 }
 
 /** @returns what is told of a block now: all but a tail that is still being said */
@@ -213,7 +216,7 @@ export function settleBlock(block: Block): CaptionEvent[] {
   const end = block.text.trimEnd().length;
   if (end > 0 && !block.pauses.includes(end)) {
     block.pauses.push(end);
-    block.soft = hasFewWords(lastOf(block)) ? end : null;
+    block.soft = isMere(block) ? end : null;
   }
   block.settled = true;
   return tellBlock(block);
@@ -222,9 +225,9 @@ export function settleBlock(block: Block): CaptionEvent[] {
 /**
  * Somebody else speaks: whoever was speaking is done. A "mhm" in the middle of a sentence does not end it.
  * @param begins true for the first word of the other one
+ * @param mere true where the other one said no more than a word or two
  */
-export function interruptBlock(block: Block, other: Block, begins: boolean): CaptionEvent[] {
-  const mere = hasFewWords(lastOf(other));
+export function interruptBlock(block: Block, begins: boolean, mere: boolean): CaptionEvent[] {
   if (block.settled || !begins) {
     if (begins || !mere) block.soft = null;
     return [];

@@ -12,6 +12,7 @@ import {
   type CaptionEvent,
   type CaptionTick,
   interruptBlock,
+  isMere,
   nameBlock,
   openBlock,
   restsAt,
@@ -82,10 +83,15 @@ export class SettleCaptions {
     const begins = block.text === '';
     const lost = writeBlock(block, tick, this.#rolls, () => `caption-${++this.#count}`);
     this.#punctuates ||= lost !== null && endsSentence(block.text);
-    if (lost && !block.mute)
-      for (const other of this.#blocks.values())
-        if (other !== block) events.push(...interruptBlock(other, block, begins));
+    if (lost && !block.mute) events.push(...this.#interruptOthers(block, begins));
     return [...events, ...(lost ?? []), ...tellBlock(block)];
+  }
+
+  #interruptOthers(block: Block, begins: boolean): CaptionEvent[] {
+    const mere = isMere(block);
+    return [...this.#blocks.values()].flatMap((other) =>
+      other === block ? [] : interruptBlock(other, begins, mere),
+    );
   }
 
   /** Time passed: tails that did not change for a while are settled. */

@@ -132,7 +132,8 @@ const bundle = (browser, name, entryPoints, alias, plugins = []) => ({
       name: 'static-files',
       setup: (build) =>
         build.onEnd(async (result) => {
-          await copyStatic(browser);
+          // Two bundles a browser end side by side: one of them brings the rest.
+          if (name === 'own') await copyStatic(browser);
           await mkdir('out', { recursive: true });
           if (result.metafile)
             await writeFile(`out/${browser}.${name}.meta.json`, JSON.stringify(result.metafile));

@@ -1,6 +1,7 @@
 /** The background's composition root: a service worker in Chromium, an event page in Firefox. */
 import { answerAsBackground } from '../browser/answer-as-background';
 import { openLedger } from '../browser/own-pages';
+import { checkDraft } from '../language/draft';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
 import { keepNo, sweepLedger } from './ledger-desk';
 import { bringEditors, keepReadingSites, readHere } from './reading-sites';
@@ -13,6 +14,7 @@ answerAsBackground({
   'not-a-no': ({ words }) => addNotANo(words).then(() => null),
   'a-no-after-all': ({ words }) => removeNotANo(words).then(() => null),
   wake: () => warm(),
+  'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),
   editors: (_body, sender) => bringEditors(sender),
   'read-here': ({ id }, sender) => readHere(id, sender.tab?.id),
   keep: (no, sender) => keepNo(no, sender.url),

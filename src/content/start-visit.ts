@@ -7,6 +7,7 @@ import { followPreferences } from '../settings/preferences';
 import { isLeft } from './leaving';
 import { startMarks } from './marks';
 import { startPanel } from './panel';
+import { keepReplyDesk } from './reply-desk';
 import { showSelection } from './show-selection';
 import { type Engine, Visit } from './visit';
 
@@ -24,7 +25,15 @@ export function startVisit(document: Document, site: { name: string; kind: SiteK
     setAside: (words, aside) => visit.setAside(words, aside),
     close: (card) => visit.close(card),
   });
-  const visit: Visit = new Visit({ engine, panel, marks: startMarks(life.signal), life });
+  const marks = startMarks(life.signal);
+  const visit: Visit = new Visit({ engine, panel, marks, life });
+  if (site.kind === 'webmail')
+    keepReplyDesk(document, {
+      answered: () => visit.answered,
+      slot: panel.slot,
+      mark: (ranges) => marks.put('draft', ranges),
+      signal: life.signal,
+    });
   const stop = answerAsPage({
     'show-selection': (found) => showSelection(panel, found),
     health: () => ({ site: site.name, health: visit.lastHealth }),

@@ -11,6 +11,7 @@ import {
   LONGEST_TEXT,
   type Outcome,
   type Reading,
+  type Refusal,
   SURE,
   type Utterance,
 } from '../language/words';
@@ -88,12 +89,20 @@ export class Visit implements Report {
   readonly #aside = new Set<string>();
   /** Cards that the user closed, by message and words: they do not come back with it. */
   readonly #closed = new Set<string>();
+  /** The noes whose cards are on the screen, by message. */
+  readonly #standing = new Map<string, readonly Refusal[]>();
   #woken = false;
 
   constructor(private readonly parts: VisitParts) {}
 
   get lastHealth(): Health {
     return this.#health;
+  }
+
+  /** The no that a reply on this page answers: a limit before all, else the one that came last; null where none stands. */
+  get answered(): Refusal | null {
+    const noes = [...this.#standing.values()].flat();
+    return noes.find(({ kind }) => kind === 'boundary') ?? noes.at(-1) ?? null;
   }
 
   health(health: Health): void {
@@ -108,6 +117,7 @@ export class Visit implements Report {
     // A mail was closed and may be opened again; captions were corrected, so that it was never said.
     if (this.#newest.get(id)?.utterance.register === 'caption') this.#known.delete(id);
     this.#newest.delete(id);
+    this.#standing.delete(id);
     this.parts.panel.drop(id);
     this.parts.marks.put(id, []);
   }
@@ -183,6 +193,11 @@ export class Visit implements Report {
 
   #show(heard: Heard, all: readonly Reading[]): void {
     const readings = all.filter(({ refusal }) => !this.#closed.has(closedKey(heard.id, refusal.words)));
+    this.#standing.delete(heard.id);
+    this.#standing.set(
+      heard.id,
+      readings.map(({ refusal }) => refusal),
+    );
     this.parts.panel.put(heard.id, cardsOf(heard, readings));
     this.parts.marks.put(
       heard.id,

@@ -51,12 +51,14 @@ export const CARD_LINES = {
 const noes = (count: number): string => (count === 1 ? 'one no' : `${count} noes`);
 
 /** What became of "Insert". */
-export const INSERT_LINES = {
+export const INSERTED_LINES = {
   done: 'Put into your reply. Undo takes it out again.',
   'no-editor': 'Open a reply first, then insert.',
   'no-caret': 'Several replies are open: click into yours, then insert.',
   composing: 'Finish the letter you are composing, then insert.',
   'not-taken': 'This editor did not take it: copy it and paste it yourself.',
+} as const;
+export const INSERT_LINES = {
   failed: 'The extension does not answer: copy it and paste it yourself.',
 } as const;
 

@@ -22,14 +22,15 @@ const sites: readonly Site[] = SITES;
 const ARROWS: Record<string, readonly string[]> = {
   language: [],
   pages: ['language/words'],
-  browser: ['language/words', 'pages/sites', 'pages/page'],
+  browser: ['language/words', 'language/draft', 'pages/sites', 'pages/page'],
   settings: ['language/words', 'language/same-words', 'browser/'],
   ledger: ['language/words', 'language/same-words', 'browser/'],
   reminders: ['language/words', 'language/same-words', 'ledger/', 'browser/'],
-  surfaces: ['language/words', 'settings/', 'ledger/', 'reminders/', 'browser/', 'pages/sites'],
+  surfaces: ['language/words', 'language/draft', 'settings/', 'ledger/', 'reminders/', 'browser/', 'pages/sites'],
   content: [
     'language/words',
     'language/gate',
+    'language/draft',
     'language/same-words',
     'pages/',
     'surfaces/',

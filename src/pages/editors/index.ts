@@ -6,7 +6,7 @@ import { selectedIn, settled, writeInto } from './write';
 
 export { watchEditors } from './attention';
 export type { EditorKind } from './kinds';
-export { type Editor, openEditors } from './open-editors';
+export { documentsOf, type Editor, openEditors } from './open-editors';
 
 /** `no-caret`: several editors are open and nothing tells which. `not-taken`: the editor did not keep the text. */
 export type Refused = 'no-editor' | 'no-caret' | 'composing' | 'not-taken';

@@ -1,9 +1,9 @@
 /** "Insert": puts a line of a card into the reply that the user writes. The doing comes with the first use. */
-import { INSERT_LINES } from '../surfaces/lines';
+import { CARD_LINES } from '../surfaces/lines';
 import type { Outcome } from '../surfaces/reading-card';
 import { bringEditors, type ReplyWorld } from './reply-desk';
 
-const FAILED: Outcome = { done: false, says: INSERT_LINES.failed };
+const FAILED: Outcome = { done: false, says: CARD_LINES.notInserted };
 
 /** @returns what became of it, in a sentence */
 export async function insertIntoReply(document: Document, text: string): Promise<Outcome> {

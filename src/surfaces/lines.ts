@@ -37,6 +37,7 @@ export const CARD_LINES = {
   copied: 'Copied',
   notCopied: 'Not copied: select the text and copy it.',
   insert: 'Insert',
+  notInserted: 'No answer: copy it and paste it yourself.',
   insertHow: 'Put it into your reply, at the caret. Undo takes it out again.',
   notANo: 'Not a no',
   closeCard: 'Close',
@@ -57,9 +58,6 @@ export const INSERTED_LINES = {
   'no-caret': 'Several replies are open: click into yours, then insert.',
   composing: 'Finish the letter you are composing, then insert.',
   'not-taken': 'This editor did not take it: copy it and paste it yourself.',
-} as const;
-export const INSERT_LINES = {
-  failed: 'The extension does not answer: copy it and paste it yourself.',
 } as const;
 
 /** What is said of the user's own reply. */

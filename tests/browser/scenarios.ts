@@ -206,6 +206,34 @@ export function scenarios(kind: BrowserKind): void {
         expect(await written()).toBe('Hi Ana, thanks.');
       });
 
+      it('a reply is looked over while it is written, and nothing is written into it', async () => {
+        const page = await open(GMAIL);
+        await openThread(page, 'founding');
+        await waitForCards(driven, page, 1);
+        await page.evaluate(() => window.fixture.reply());
+        const editor = '[contenteditable="true"][role="textbox"]';
+        await page.waitForSelector(editor);
+        await page.focus(editor);
+        const flags = (): Promise<string[] | null> =>
+          driven.insidePanel(
+            page,
+            (root) =>
+              [...root.querySelectorAll<HTMLElement>('[data-flag]')].map(({ dataset }) => dataset.flag ?? ''),
+            null,
+          );
+        const draft = 'You must decide by Friday, otherwise the offer is gone.';
+        await page.keyboard.type(draft);
+        await until('the flag', async () => (await flags())?.includes('pressing'));
+        await driven.screenshot(page, `out/screenshots/draft-${kind}.png`);
+        expect(await page.$eval(editor, (node) => node.textContent)).toBe(draft);
+        expect(await page.$eval(editor, (node) => node.querySelectorAll('*').length)).toBe(0);
+        await page.keyboard.down('Control');
+        await page.keyboard.press('a');
+        await page.keyboard.up('Control');
+        await page.keyboard.type('Thank you for being so clear. What exactly is unrealistic?');
+        await until('no flag', async () => (await flags())?.length === 0);
+      });
+
       it('the focus stays where the user put it', async () => {
         const page = await open(GMAIL);
         await page.evaluate(() => {

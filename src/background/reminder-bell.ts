@@ -21,7 +21,7 @@ const LINES = {
 
 type Notice = Parameters<typeof api.notifications.create>[0];
 
-/** Buttons and staying are Chromium's; Firefox refuses what it does not know. */
+/** Buttons and staying are Chromium's; Firefox refuses what it does not know, and throws at once. */
 async function show(id: string, { person, words }: Reminder): Promise<void> {
   const plain: Notice = {
     type: 'basic',
@@ -30,7 +30,11 @@ async function show(id: string, { person, words }: Reminder): Promise<void> {
     message: words.slice(0, 200),
   };
   const rich = { ...plain, buttons: LINES.buttons, requireInteraction: true } as Notice;
-  await api.notifications.create(id, rich).catch(() => api.notifications.create(id, plain));
+  try {
+    await api.notifications.create(id, rich);
+  } catch {
+    await api.notifications.create(id, plain);
+  }
 }
 
 const bell: Bell = {

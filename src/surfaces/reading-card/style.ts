@@ -64,6 +64,7 @@ export const cardStyle = `
 }
 .card button:hover { background: var(--he-accent-wash); border-color: var(--he-accent); }
 .card .first button { background: var(--he-accent); border-color: var(--he-accent); color: var(--he-on-accent); }
+.card .first button + button { background: var(--he-paper); color: var(--he-accent); }
 .card .first button:hover { filter: brightness(1.08); }
 .card button:focus-visible, .card summary:focus-visible {
   outline: 2px solid var(--he-accent);

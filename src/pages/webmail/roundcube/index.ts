@@ -1,9 +1,7 @@
 /** Roundcube: a message is a page of its own, in the list's preview frame or in the window; on any host. */
 import { firstOf } from '../../first-of';
-import { frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { addressesIn, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
 import { ROUNDCUBE } from './selectors';
-
-const ADDRESS = /[^\s<>"]+@[^\s<>"]+/gu;
 
 const query = (document: Document): URLSearchParams =>
   new URLSearchParams(document.defaultView?.location.search ?? '');
@@ -42,11 +40,12 @@ export const roundcube: Webmail = {
   },
   ownAddresses: (document) => [
     ...[firstOf(document, ROUNDCUBE.account)?.textContent?.trim() ?? ''].filter(Boolean),
-    ...[...document.querySelectorAll(ROUNDCUBE.identities)].flatMap(
-      ({ textContent }) => textContent?.match(ADDRESS) ?? [],
+    ...[...document.querySelectorAll(ROUNDCUBE.identities)].flatMap(({ textContent }) =>
+      addressesIn(textContent),
     ),
   ],
   missing: (document) =>
     document.querySelector(ROUNDCUBE.header) && !firstOf(document, ROUNDCUBE.body) ? ['the message'] : [],
   folded: ROUNDCUBE.folded,
+  aside: ROUNDCUBE.aside,
 };

@@ -16,4 +16,6 @@ export const ROUNDCUBE = {
     '.message-partheaders, .message-partheaders ~ *, .image-attachment, .attachmentslist, blockquote.blockquote-header',
   account: ['.header-title.username', '#taskbar .username', '.topright .username'],
   identities: 'select#_from option',
+  /** The list of mails and of folders. */
+  aside: '#messagelist, #mailboxlist',
 } as const;

@@ -6,7 +6,6 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { meetingFor } from './figures';
 import type { Manner } from './manner';
 import { MANNERS } from './manners';
 import { type Hearing, hear } from './recogniser';
@@ -33,7 +32,7 @@ async function costsOf(manner: Manner, call: Transcript, heard: readonly Hearing
     work();
     costs.push(performance.now() - start);
   };
-  await replay(call, heard, manner, await meetingFor(manner), { run, disturbed: false });
+  await replay(call, heard, manner, { run, disturbed: false });
   return costs;
 }
 

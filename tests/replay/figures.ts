@@ -5,9 +5,6 @@
  *
  * own, name: noes of the user, wrong names · gone: noes shown for a while · p50, p95: from the page to the report.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Meeting } from '../../src/pages/meetings/meeting';
 import { compare, type Difference, type Found, isSame, noesIn, tokens, utterancesOf } from './compare';
 import type { Manner } from './manner';
 import { MANNERS } from './manners';
@@ -31,17 +28,6 @@ export interface Figures {
   /** From the moment at which a no stands on the page to its report, in milliseconds, shortest first. */
   readonly delays: number[];
   readonly timersLeft: number;
-}
-
-const MEETINGS = join(import.meta.dirname, '../../src/pages/meetings');
-
-/** @returns the project's own description of this client, or the plain one */
-export async function meetingFor(manner: Manner): Promise<Meeting> {
-  const folders = readdirSync(MEETINGS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const own = folders.find(({ name }) => name.split('-').includes(manner.id) || name === manner.id);
-  if (!own) return manner.plain;
-  const exported = (await import(join(MEETINGS, own.name, 'index.ts'))) as Record<string, Meeting>;
-  return Object.values(exported).find((value) => typeof value?.region === 'function') ?? manner.plain;
 }
 
 const sum = (all: readonly Difference[]): Difference => ({
@@ -102,12 +88,11 @@ function onTheWay(stories: readonly Story[], heard: readonly Hearing[], found: r
 async function figuresOf(
   transcript: Transcript,
   manner: Manner,
-  meeting: Meeting,
   seed: number,
 ): Promise<Omit<Figures, 'manner'>> {
   const heard = hear(transcript, seed);
   const last = finalTurns(transcript, heard);
-  const { utterances, stories, timersLeft } = await replay(transcript, heard, manner, meeting);
+  const { utterances, stories, timersLeft } = await replay(transcript, heard, manner);
   const found = noesIn(utterances.filter(({ side }) => side !== 'me'));
   const ended = compare(noesIn(utterancesOf(last)), found);
   const mine = noesIn(utterancesOf(asOthers(last)));
@@ -127,12 +112,10 @@ export async function figuresFor(
   transcripts: readonly Transcript[],
   seed = 1,
 ): Promise<Figures> {
-  const meeting = await meetingFor(manner);
   const each = [];
-  for (const transcript of transcripts) each.push(await figuresOf(transcript, manner, meeting, seed));
-  const isPlain = meeting === manner.plain && !existsSync(join(MEETINGS, manner.id));
+  for (const transcript of transcripts) each.push(await figuresOf(transcript, manner, seed));
   return {
-    manner: `${manner.id}${isPlain ? ' (plain)' : ''}`,
+    manner: manner.id,
     ended: sum(each.map((one) => one.ended)),
     spoken: sum(each.map((one) => one.spoken)),
     own: each.flatMap((one) => one.own),

@@ -17,9 +17,9 @@ export interface Manner {
   readonly url: string;
   /** What the call calls the user. */
   readonly user: string;
+  /** The description that reads it. */
+  readonly meeting: Meeting;
   draw(document: Document, chance: Chance, names: Names): DrawnCall;
-  /** Reads it in the fewest words: for clients without a description of their own, and to tell its faults from ours. */
-  readonly plain: Meeting;
 }
 
 /** The names in a call, as the transcript has them, with those the client shows. */
@@ -47,6 +47,9 @@ export function retext(element: Element, text: string): void {
   if (firstChild?.nodeType === 3) (firstChild as Text).data = text;
   else element.textContent = text;
 }
+
+/** A stretch of speech, by turn and number. */
+export const keyOf = ({ turn, stretch }: Hearing): string => `${turn} ${stretch}`;
 
 /** Initials as clients draw them. */
 export const initialsOf = (name: string): string =>

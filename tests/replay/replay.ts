@@ -1,7 +1,6 @@
 /** Plays a transcript on a page in a client's manner, and records what the page reports. */
 import { JSDOM } from 'jsdom';
 import type { Utterance } from '../../src/language/words';
-import type { Meeting } from '../../src/pages/meetings/meeting';
 import { watchMeeting } from '../../src/pages/meetings/watch-meeting';
 import type { Heard, Report } from '../../src/pages/page';
 import { chanceOf, seedOf } from './chance';
@@ -104,7 +103,6 @@ export async function replay(
   transcript: Transcript,
   heard: readonly Hearing[],
   manner: Manner,
-  meeting: Meeting = manner.plain,
   { run = (work) => work(), disturbed = true }: ReplayOptions = {},
 ): Promise<Replayed> {
   const dom = new JSDOM('<!doctype html><html><body></body></html>', { url: manner.url });
@@ -121,7 +119,7 @@ export async function replay(
     const call = manner.draw(document, chanceOf(seedOf(transcript.id)), namesOf(transcript, manner.user));
     const listener = new Listener(() => clock.now - start);
     const life = new Ends();
-    watchMeeting(meeting).watch(document, listener, life.signal);
+    watchMeeting(manner.meeting).watch(document, listener, life.signal);
     const wait = async (at: number) => {
       await settled();
       await clock.to(start + at);

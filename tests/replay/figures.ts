@@ -30,7 +30,8 @@ export interface Figures {
   readonly timersLeft: number;
 }
 
-const sum = (all: readonly Difference[]): Difference => ({
+/** @returns several comparisons as one */
+export const sum = (all: readonly Difference[]): Difference => ({
   expected: all.reduce((total, { expected }) => total + expected, 0),
   lost: all.flatMap(({ lost }) => lost),
   added: all.flatMap(({ added }) => added),

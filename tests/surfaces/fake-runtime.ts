@@ -17,6 +17,8 @@ export const fake = {
   health: null as PageHealth | null,
   local: {} as Record<string, unknown>,
   structure: 'main\n ul.rows' as string | null,
+  /** What the background answers, by the name of the message; null where nothing is set. */
+  replies: {} as Record<string, unknown>,
   sent: [] as Sent[],
   /** What was asked for last. */
   origins: [] as string[],
@@ -27,12 +29,12 @@ const INITIAL = { ...fake };
 
 /** As it was before any test. */
 export function resetFake(): void {
-  Object.assign(fake, INITIAL, { session: {}, local: {}, sent: [], asked: [] });
+  Object.assign(fake, INITIAL, { session: {}, local: {}, replies: {}, sent: [], asked: [] });
 }
 
 async function answer(message: Sent): Promise<unknown> {
   fake.sent.push(message);
-  if (message.name !== 'read') return { ok: true, reply: null };
+  if (message.name !== 'read') return { ok: true, reply: fake.replies[message.name] ?? null };
   const { text } = message.body.utterance as { text: string };
   try {
     return { ok: true, reply: await fake.read(text) };
@@ -50,8 +52,9 @@ const api = {
   },
   storage: {
     local: {
-      get: async (key: string) => ({ [key]: fake.local[key] }),
+      get: async (key: string | null) => (key === null ? { ...fake.local } : { [key]: fake.local[key] }),
       set: async (items: Record<string, unknown>) => void Object.assign(fake.local, items),
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
     session: {
       get: async (key: string) => ({ [key]: fake.session[key] }),

@@ -15,12 +15,10 @@ import { partsOf } from '../../src/language/refusal/units';
 import { FIRMNESSES, KINDS } from '../../src/language/words';
 import { fitKinds } from '../language/kind/fit-kinds';
 import type { Label, Passage } from './corpus';
-import { randomOf } from './random-numbers';
+import { fitDetector, type Lesson } from './fit-detector';
+import { randomOf, shuffle } from './random-numbers';
 
-export interface Example {
-  readonly unit: Unit;
-  readonly no: 0 | 1;
-  readonly weight: number;
+export interface Example extends Lesson {
   /** What share each kind has; null where there is no refusal. */
   readonly kinds: readonly number[] | null;
   readonly firm: number;
@@ -66,32 +64,25 @@ export function examplesOf(passage: Passage): Example[] {
 
 const exampleOf = (passage: Passage, unit: Unit, label: Label | null): Example => ({
   unit,
+  batch: passage.batch,
   no: label ? 1 : 0,
   weight: passage.batch === 'outside' ? tuning.outside : 1,
   kinds: label ? sharesOf(label) : null,
   firm: label?.firmness ? FIRMNESSES.indexOf(label.firmness) : -1,
 });
 
-/** Strength against over-fitting (the larger, the less), passes over the data, and how counting guides learning. */
+/** Strength against over-fitting (the larger, the less), and passes over the data. */
 export const tuning = {
-  no: 80,
   kind: 60,
   firmness: 12,
   epochs: 16,
   rate: 4,
-  smooth: 3,
-  floor: 0.3,
-  gain: 0.7,
   /** The corpora of other hands were labelled to other guidelines. */
   outside: 0.2,
 };
 
 /** What the answers should have been, less what they were. */
 function errorsOf(example: Example, table: Table, out: Float32Array, error: Float32Array): void {
-  if (table === 'no') {
-    error[0] = example.weight * (1 / (1 + Math.exp(-(out[0] as number))) - example.no);
-    return;
-  }
   const count = COLUMNS[table];
   const soft = softmax(out, FIRST[table], count);
   for (let k = 0; k < count; k++) {
@@ -108,35 +99,10 @@ export function softmax(out: Float32Array, from: number, count: number): number[
   return powers.map((x) => x / sum);
 }
 
-/** How much each bucket tells refusals from the rest, by counting alone: what tells more is learned faster. */
-function tellingOf(examples: readonly Example[]): Float32Array {
-  const counts = [0, 1].map(() => new Float64Array(BUCKETS.no).fill(tuning.smooth)) as [
-    Float64Array,
-    Float64Array,
-  ];
-  const of: [number, number] = [0, 0];
-  for (const { unit, no } of examples) {
-    of[no] += 1;
-    for (const feature of unit.features)
-      counts[no][feature % BUCKETS.no] = (counts[no][feature % BUCKETS.no] as number) + 1;
-  }
-  const prior = Math.log(of[1] / of[0]);
-  return Float32Array.from({ length: BUCKETS.no }, (_, at) => {
-    const telling = Math.log((counts[1][at] as number) / (counts[0][at] as number)) - prior;
-    return tuning.floor + tuning.gain * Math.min(3, Math.abs(telling));
-  });
-}
-
 /** Stochastic gradient descent with weight decay; the mean of the second half of the way is kept. */
 export function fitTable(examples: readonly Example[], table: Table, random: () => number): Float32Array {
   const columns = COLUMNS[table];
   const values = new Float32Array(BUCKETS[table] * columns);
-  const telling = table === 'no' ? tellingOf(examples) : null;
-  const scaled = examples.map(({ unit }) =>
-    telling
-      ? unit.shares.map((x, at) => x * (telling[(unit.features[at] as number) % BUCKETS.no] as number))
-      : unit.shares,
-  );
   const kept = new Float64Array(values.length);
   const decay = 1 / (tuning[table] * examples.length);
   const order = examples.map((_, at) => at);
@@ -147,8 +113,7 @@ export function fitTable(examples: readonly Example[], table: Table, random: () 
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index] as Example;
-      const { features } = example.unit;
-      const shares = scaled[index] as Float32Array;
+      const { features, shares } = example.unit;
       const out = new Float32Array(OUTPUTS);
       addTable({ features, shares }, table, values, out);
       errorsOf(example, table, out, error);
@@ -166,14 +131,7 @@ export function fitTable(examples: readonly Example[], table: Table, random: () 
     averaged++;
     for (let at = 0; at < values.length; at++) kept[at] = (kept[at] as number) + (values[at] as number);
   }
-  return Float32Array.from(kept, (sum, at) => (sum / averaged) * (telling ? (telling[at] as number) : 1));
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
+  return Float32Array.from(kept, (sum) => sum / averaged);
 }
 
 const EVEN: Scale = { slope: 1, shift: 0 };
@@ -183,8 +141,8 @@ export function fit(examples: readonly Example[], seed = 1): Network {
   const random = randomOf(seed);
   const noes = examples.filter((example) => example.kinds !== null);
   return {
+    detector: fitDetector(examples, seed),
     tables: {
-      no: fitTable(examples, 'no', random),
       kind: fitTable(noes, 'kind', random),
       firmness: fitTable(
         noes.filter((example) => example.firm >= 0),

@@ -1,18 +1,19 @@
 /**
  * The learned weighing of the evidence, into three answers: is it a no (1), which kind (8), how firm (3).
  *
- * One linear layer over hashed evidence. A convolution over word vectors was tried and did not earn its 170 KB.
+ * The first has a hidden layer (detector.ts), the others are one linear layer over hashed evidence.
  */
+import { type Detector, detect } from './detector';
 import type { Unit } from './features';
 
 export const OUTPUTS = 12;
-/** Buckets of the hashed evidence: for the answer itself, for kind, for firmness. */
-export const BUCKETS = { no: 65536, kind: 16384, firmness: 8192 } as const;
+/** Buckets of the hashed evidence: for kind, for firmness. */
+export const BUCKETS = { kind: 16384, firmness: 8192 } as const;
 /** How many columns each table has. */
-export const COLUMNS = { no: 1, kind: 8, firmness: 3 } as const;
+export const COLUMNS = { kind: 8, firmness: 3 } as const;
 /** The column of the answers where each table begins. */
-export const FIRST = { no: 0, kind: 1, firmness: 9 } as const;
-export const TABLES = ['no', 'kind', 'firmness'] as const;
+export const FIRST = { kind: 1, firmness: 9 } as const;
+export const TABLES = ['kind', 'firmness'] as const;
 export type Table = (typeof TABLES)[number];
 
 export type Tables = Readonly<Record<Table, Float32Array>>;
@@ -28,6 +29,7 @@ export interface Scale {
 }
 
 export interface Network {
+  readonly detector: Detector;
   readonly tables: Tables;
   readonly scales: Readonly<Record<Setting, Scale>>;
   /** Other weights of the kinds than those that ship: for scoring. */
@@ -55,6 +57,7 @@ export function addTable(
 /** @returns the raw answers for one unit: a no, eight kinds, three firmnesses */
 export function answer(unit: Unit, network: Network): Float32Array {
   const out = new Float32Array(OUTPUTS);
+  out[0] = detect(unit, network.detector);
   for (const table of TABLES) addTable(unit, table, network.tables[table], out);
   return out;
 }

@@ -1,4 +1,5 @@
 /** Opens the packed weights: small whole numbers in base64, one scale a table. */
+import { type Detector, HIDDEN, ROW } from './detector';
 import type { Network, Scale, Setting } from './network';
 
 export interface Packed {
@@ -6,8 +7,19 @@ export interface Packed {
   readonly data: string;
 }
 
+export interface PackedDetector {
+  /** The numbers of the known evidence in rising order: each as its distance from the one before, seven bits a letter. */
+  readonly known: string;
+  /** Column by column, the straight way last. */
+  readonly hidden: Packed;
+  readonly straight: Packed;
+  readonly begin: readonly number[];
+  readonly count: readonly number[];
+  readonly base: number;
+}
+
 export interface PackedNetwork {
-  readonly no: Packed;
+  readonly detector: PackedDetector;
   readonly kind: Packed;
   readonly firmness: Packed;
   readonly scales: Readonly<Record<Setting, Scale>>;
@@ -21,7 +33,40 @@ export function unpack({ scale, data }: Packed): Float32Array {
   return out;
 }
 
+function openKnown(known: string): Map<number, number> {
+  const rows = new Map<number, number>();
+  const bytes = atob(known);
+  let number = 0;
+  let part = 0;
+  let place = 1;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes.charCodeAt(at);
+    part += (byte & 127) * place;
+    place *= 128;
+    if (byte & 128) continue;
+    number += part;
+    rows.set(number, rows.size);
+    part = 0;
+    place = 1;
+  }
+  return rows;
+}
+
+function openDetector(packed: PackedDetector): Detector {
+  const rows = openKnown(packed.known);
+  const hidden = unpack(packed.hidden);
+  const straight = unpack(packed.straight);
+  const values = new Float32Array(rows.size * ROW);
+  for (let row = 0; row < rows.size; row++) {
+    for (let k = 0; k < HIDDEN; k++) values[row * ROW + k] = hidden[k * rows.size + row] as number;
+    values[row * ROW + HIDDEN] = straight[row] as number;
+  }
+  const { begin, count, base } = packed;
+  return { rows, values, begin: Float32Array.from(begin), count: Float32Array.from(count), base };
+}
+
 export const openNetwork = (packed: PackedNetwork): Network => ({
-  tables: { no: unpack(packed.no), kind: unpack(packed.kind), firmness: unpack(packed.firmness) },
+  detector: openDetector(packed.detector),
+  tables: { kind: unpack(packed.kind), firmness: unpack(packed.firmness) },
   scales: packed.scales,
 });

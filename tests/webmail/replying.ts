@@ -31,14 +31,37 @@ async function textIn({ frame, selector }: ReplyEditor): Promise<string> {
   return text.replaceAll('\u200b', '').replaceAll('\u00a0', ' ');
 }
 
+/** Where the caret stands, in words that only have to differ. */
+const caretIn = ({ frame, selector }: ReplyEditor): Promise<string> =>
+  frame.$eval(selector, (element) => {
+    const { anchorNode, anchorOffset } = element.ownerDocument.getSelection() ?? {};
+    return `${(element as HTMLTextAreaElement).selectionStart} ${anchorNode?.nodeName} ${anchorOffset}`;
+  });
+
+/** Long enough for a webmail that puts the caret where it wants it once the focus came. */
+const STILL_MS = 500;
+
+/** Waits until the editor has the focus and its caret is left alone. */
+async function takeFocus(editor: ReplyEditor): Promise<void> {
+  let [last, since] = ['', Date.now()];
+  await until(
+    'the caret to stand still in the editor',
+    async () => {
+      const focused = await editor.frame.$eval(editor.selector, (element) => {
+        (element as HTMLElement).focus();
+        return element.ownerDocument.hasFocus() && element.ownerDocument.activeElement === element;
+      });
+      const caret = await caretIn(editor);
+      if (caret !== last) [last, since] = [caret, Date.now()];
+      return focused && Date.now() - since > STILL_MS;
+    },
+    PATIENCE_MS,
+  );
+}
+
 /** Puts the caret at the very beginning, and types there. */
 async function typeFirst(page: Page, editor: ReplyEditor, words: string): Promise<void> {
-  await until('the focus to be in the editor', () =>
-    editor.frame.$eval(editor.selector, (element) => {
-      (element as HTMLElement).focus();
-      return element.ownerDocument.hasFocus() && element.ownerDocument.activeElement === element;
-    }),
-  );
+  await takeFocus(editor);
   await page.keyboard.down('Control');
   await page.keyboard.press('Home');
   await page.keyboard.up('Control');

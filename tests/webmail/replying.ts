@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driven, type LaunchOptions, launch } from '../browser/driver';
+import { type Driven, launch } from '../browser/driver';
 import type { BrowserKind } from '../browser/find-browser';
 import { until } from '../browser/until';
 import { enter, PATIENCE_MS, type ReplyEditor, type WritingClient } from './client';
@@ -20,6 +20,8 @@ const QUESTION = 'What exactly is unrealistic?';
 export interface Answered {
   readonly mail: Mail;
   readonly editor: string;
+  /** The webmail where it is answered so. */
+  readonly server: () => WebmailServer;
 }
 
 /** What a person sees there: editors keep invisible letters of their own. */
@@ -76,52 +78,50 @@ async function undo(page: Page): Promise<void> {
 }
 
 /** Tests of one webmail in one browser, an editor each. */
-export const itReplies = (
-  client: WritingClient,
-  kind: BrowserKind,
-  server: () => WebmailServer,
-  answered: readonly Answered[],
-): void =>
+export const itReplies = (client: WritingClient, kind: BrowserKind, answered: readonly Answered[]): void =>
   void describe(`${client.name} in ${kind}, replying`, () => {
     const byHand = new Map<string, string>();
+    const pages = new Map<WebmailServer, Page>();
     let driven: Driven;
-    let page: Page;
     let inserting: InsertExtension;
 
-    const answer = async (mail: Mail): Promise<ReplyEditor> => {
+    /** One tab a webmail: they share a host and so their cookies, and are gone about one after the other. */
+    const pageOf = async (server: WebmailServer): Promise<Page> => {
+      const page = pages.get(server) ?? (await enter(driven, client, server));
+      pages.set(server, page);
+      return page;
+    };
+    const answer = async ({ mail, server }: Answered): Promise<[Page, ReplyEditor]> => {
+      const page = await pageOf(server());
       await client.open(page, mail);
-      return client.reply(page);
+      return [page, await client.reply(page)];
     };
-    const sent = async (): Promise<string> => {
-      await client.send(page);
+    const sent = async ({ server }: Answered): Promise<string> => {
+      await client.send(await pageOf(server()));
       return bodyOf(await server().sink.next());
-    };
-    const begin = async (options: LaunchOptions = {}): Promise<void> => {
-      driven = await launch(kind, options);
-      if (options.extension !== null) {
-        await driven.grant(['http://127.0.0.1/*']);
-        await driven.browser.installExtension(inserting.folder);
-      }
-      page = await enter(driven, client, server());
     };
 
     beforeAll(async () => {
       inserting = await buildInsertExtension();
-      await begin({ extension: null });
-      for (const { mail, editor } of answered) {
-        await typeFirst(page, await answer(mail), `${TYPED} ${QUESTION}`);
-        byHand.set(editor, await sent());
+      driven = await launch(kind, { extension: null });
+      for (const one of answered) {
+        const [page, editor] = await answer(one);
+        await typeFirst(page, editor, `${TYPED} ${QUESTION}`);
+        byHand.set(one.editor, await sent(one));
       }
       await driven.close();
-      await begin();
+      pages.clear();
+      driven = await launch(kind);
+      await driven.grant(['http://127.0.0.1/*']);
+      await driven.browser.installExtension(inserting.folder);
     });
     afterAll(async () => {
       await driven?.close();
       await inserting?.stop();
     });
 
-    it.each(answered)('$editor: put in, taken back, put in again, sent', async ({ mail, editor: name }) => {
-      const editor = await answer(mail);
+    it.each(answered)('$editor: put in, taken back, put in again, sent', async (one) => {
+      const [page, editor] = await answer(one);
       await typeFirst(page, editor, TYPED);
       const before = await textIn(editor);
       expect(await insert(page, QUESTION)).toMatchObject({ done: true });
@@ -135,9 +135,9 @@ export const itReplies = (
       // As after a click on the card: the focus is somewhere else.
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       expect(await insert(page, QUESTION)).toMatchObject({ done: true });
-      const mailed = await sent();
+      const mailed = await sent(one);
       expect(mailed).toContain(`${TYPED} ${QUESTION}`);
       expect(mailed.toLowerCase()).not.toContain('how-else');
-      expect(mailed).toBe(byHand.get(name));
+      expect(mailed).toBe(byHand.get(one.editor));
     });
   });

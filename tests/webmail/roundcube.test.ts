@@ -16,8 +16,8 @@ afterAll(() => server?.stop());
 
 for (const kind of BROWSER_KINDS) {
   itReads(roundcubeClient, kind, () => server);
-  itReplies(roundcubeClient, kind, () => server, [
-    { mail: MAILS.plain, editor: 'the text area' },
-    { mail: MAILS.founding, editor: 'TinyMCE' },
+  itReplies(roundcubeClient, kind, [
+    { mail: MAILS.plain, editor: 'the text area', server: () => server },
+    { mail: MAILS.founding, editor: 'TinyMCE', server: () => server },
   ]);
 }

@@ -23,6 +23,8 @@ afterAll(async () => {
 
 for (const kind of BROWSER_KINDS) {
   itReads(sogoClient, kind, () => server);
-  itReplies(sogoClient, kind, () => server, [{ mail: MAILS.founding, editor: 'CKEditor 4' }]);
-  itReplies(sogoClient, kind, () => plain, [{ mail: MAILS.plain, editor: 'the text area' }]);
+  itReplies(sogoClient, kind, [
+    { mail: MAILS.founding, editor: 'CKEditor 4', server: () => server },
+    { mail: MAILS.plain, editor: 'the text area', server: () => plain },
+  ]);
 }

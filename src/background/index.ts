@@ -3,15 +3,23 @@ import { answerAsBackground } from '../browser/answer-as-background';
 import { openLedger } from '../browser/own-pages';
 import { checkDraft } from '../language/draft';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
-import { keepNo, sweepLedger } from './ledger-desk';
+import { forgetShown, keepNo, keepShown, sweepLedger } from './ledger-desk';
 import { bringEditors, keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
 import { answerReminder, comeBack, forgetReminders, keepReminders, whenToComeBack } from './reminder-bell';
 import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
-  read: ({ utterance, asked, earlier }) => readingsOf(utterance, { asked, earlier }),
-  'not-a-no': ({ words }) => addNotANo(words).then(() => null),
+  read: async ({ utterance, asked, earlier }, sender) => {
+    const outcome = await readingsOf(utterance, { asked, earlier });
+    keepShown(utterance, outcome, sender.url);
+    return outcome;
+  },
+  'not-a-no': async ({ words }) => {
+    await addNotANo(words);
+    await forgetShown(words).catch(() => undefined);
+    return null;
+  },
   'a-no-after-all': ({ words }) => removeNotANo(words).then(() => null),
   wake: () => warm(),
   'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),

@@ -124,6 +124,8 @@ export const SITE_LINES = {
   selfHosted: (names: readonly string[]): string =>
     `For ${names.slice(0, -1).join(', ')} or ${names.at(-1)} on a server of your own.`,
   choose: 'Choose what is read…',
+  ledger: 'The noes you kept, and when to come back to them.',
+  openLedger: 'Open',
   report: 'Copy report',
   reportCopied: 'Copied. It holds no text of the page, and was sent nowhere.',
   reportFailed: 'The report could not be made: reload the page and try again.',

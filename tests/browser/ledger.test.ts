@@ -157,6 +157,26 @@ describe.each(['chromium', 'firefox'] as const)('a no that is kept, in %s', (kin
     expect(await labelOnCard('keep')).toBe('Keep this no');
   });
 
+  it('every no is kept for some days only where the user chose so', async () => {
+    const kept = (): Promise<number> =>
+      ledger.evaluate((row) => document.querySelectorAll(row).length, part('row'));
+    const before = await kept();
+    await ledger.bringToFront();
+    await ledger.evaluate((wanted) => {
+      const field = document.querySelector<HTMLSelectElement>(wanted);
+      if (field) field.value = '30';
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, part('retention'));
+    await press(part('every-no'));
+    await shows(part('said'), 'every no that a card shows is kept');
+    await mail.bringToFront();
+    for (const name of ['time', 'founding', 'time']) {
+      await openThread(mail, name);
+      await waitForCards(driven, mail, 1);
+    }
+    await until('the no of the other mail, once', async () => (await kept()) === before + 1);
+  });
+
   it('all of it is erased in one action', async () => {
     await ledger.bringToFront();
     await press(part('erase'));

@@ -170,6 +170,8 @@ export const TOOL_LINES = {
   untilDeleted: 'Until I delete them',
   days: (days: number): string => `${days} days`,
   retentionHow: 'Older entries are deleted for good, by themselves.',
+  everyNo: 'Keep every no that is shown, for that time',
+  everyNoOn: 'Saved. From now on every no that a card shows is kept.',
   swept: (count: number): string => (count === 0 ? 'Saved.' : `Saved. ${noes(count)} deleted.`),
   erase: 'Erase everything',
   eraseHow: 'All entries and all reminders, at once and for good.',

@@ -109,22 +109,29 @@ function Take({ state }: Props) {
 
 const STAYS: readonly (number | null)[] = [null, 30, 90, 180, 365];
 
-function Stay({ state }: Props) {
+/** The choice as it stands, and how it is changed: what is too old then goes at once. */
+function useRetention({ state }: Props) {
   const chosen = useSignal<Retention>(BY_HAND);
   useEffect(() => {
     void retention().then((now) => {
       chosen.value = now;
     });
   }, [chosen]);
-  const choose = async (days: number | null): Promise<void> => {
+  const choose = async (part: Partial<Retention>): Promise<void> => {
     try {
-      chosen.value = await chooseRetention({ ...chosen.value, days });
-      state.said.value = TOOL_LINES.swept(await sweep(state.ledger, Date.now()));
+      chosen.value = await chooseRetention({ ...chosen.value, ...part });
+      const gone = await sweep(state.ledger, Date.now());
+      state.said.value = part.everyNo ? TOOL_LINES.everyNoOn : TOOL_LINES.swept(gone);
       await state.readAgain();
     } catch {
       state.said.value = TOOL_LINES.failed;
     }
   };
+  return { ...chosen.value, choose };
+}
+
+function Stay({ state }: Props) {
+  const { days, everyNo, choose } = useRetention({ state });
   return (
     <div class="tool">
       <h3 id="retention">{TOOL_LINES.retention}</h3>
@@ -132,15 +139,26 @@ function Stay({ state }: Props) {
       <select
         data-part="retention"
         aria-labelledby="retention"
-        value={String(chosen.value.days)}
-        onChange={(event) => void choose(Number(event.currentTarget.value) || null)}
+        value={String(days)}
+        onChange={(event) => void choose({ days: Number(event.currentTarget.value) || null })}
       >
-        {STAYS.map((days) => (
-          <option key={days} value={String(days)}>
-            {days === null ? TOOL_LINES.untilDeleted : TOOL_LINES.days(days)}
+        {STAYS.map((stay) => (
+          <option key={stay} value={String(stay)}>
+            {stay === null ? TOOL_LINES.untilDeleted : TOOL_LINES.days(stay)}
           </option>
         ))}
       </select>
+      {days !== null && (
+        <label class="check">
+          <input
+            type="checkbox"
+            data-part="every-no"
+            checked={everyNo}
+            onChange={(event) => void choose({ everyNo: event.currentTarget.checked })}
+          />
+          {TOOL_LINES.everyNo}
+        </label>
+      )}
     </div>
   );
 }

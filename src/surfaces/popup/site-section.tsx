@@ -1,7 +1,7 @@
 /** Is this site read? One line, its health, and one switch. */
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { openWelcome } from '../../browser/own-pages';
+import { openLedger, openWelcome } from '../../browser/own-pages';
 import { OWN_SERVERS, type SiteState, siteSwitch } from '../../browser/site-switch';
 import { SITE_LINES } from '../lines';
 import { healthLine } from './health-line';
@@ -68,6 +68,16 @@ export function SiteSection() {
         <Switched site={state} trouble={trouble.value} onSwitch={flip(state)} />
       )}
       <SetAside />
+      <div class="row">
+        <span>{SITE_LINES.ledger}</span>
+        <button
+          type="button"
+          data-part="ledger"
+          onClick={() => void openLedger(null).then(() => window.close())}
+        >
+          {SITE_LINES.openLedger}
+        </button>
+      </div>
       <div class="row">
         <span>{SITE_LINES.device}</span>
         <button

@@ -29,6 +29,9 @@ const FITTING: Readonly<Record<Flag, number>> = { arguing: 0, pressing: 1, perso
 /** Longest draft that is looked at, in UTF-16 code units. */
 const LONGEST = 40_000;
 
+/** After an empty line; the line stays with the paragraph before it. */
+const PARAGRAPH = /(?<=\n[ \t]*\n)(?=\S)/;
+
 interface Known extends Judged {
   /** The stretch for each flag, once it was asked for. */
   readonly stretches: (Stretch | undefined)[];
@@ -45,6 +48,7 @@ export class DraftWatch {
   readonly #to: Answered;
   readonly #questions: readonly string[];
   #known = new Map<string, Known>();
+  #paragraphs = new Map<string, readonly Stretch[]>();
 
   /**
    * @param no the words of the no that is answered
@@ -58,7 +62,7 @@ export class DraftWatch {
 
   /** @param draft the whole draft as it stands now; sentences that it shares with the last one cost nothing */
   check(draft: string): DraftCheck {
-    const list = sentences(draft.slice(0, LONGEST));
+    const list = this.#sentences(draft.slice(0, LONGEST));
     const now = new Map<string, Known>();
     const parts = list.map(({ text }) => {
       const known = now.get(text) ?? this.#known.get(text) ?? this.#judge(text);
@@ -71,6 +75,21 @@ export class DraftWatch {
       return part && stretch ? [this.#flag(part, stretch.text, stretch.start, k)] : [];
     });
     return { flags, strengths: strengthsIn(parts), instead: flags.length > 0 ? this.#questions : [] };
+  }
+
+  /** Its sentences; a paragraph that stood in the last draft is not cut again. */
+  #sentences(draft: string): Stretch[] {
+    const now = new Map<string, readonly Stretch[]>();
+    const out: Stretch[] = [];
+    let at = 0;
+    for (const paragraph of draft.split(PARAGRAPH)) {
+      const cut = now.get(paragraph) ?? this.#paragraphs.get(paragraph) ?? sentences(paragraph);
+      now.set(paragraph, cut);
+      for (const { text, start } of cut) out.push({ text, start: at + start });
+      at += paragraph.length;
+    }
+    this.#paragraphs = now;
+    return out;
   }
 
   #judge(sentence: string): Known {

@@ -44,57 +44,73 @@ export function judge(sentence: string, to: Answered, { table }: Network): Judge
   };
 }
 
-/** How far each flag is above its bar; at 0 or below it is not raised. */
+/** How far each flag of a sentence is above its bar, written to `out`; at 0 or below it is not raised. */
 function above(
-  { answers, question }: Judged,
+  { answers, question }: Pick<Judged, 'answers' | 'question'>,
   around: ArrayLike<number>,
   to: Answered,
   { bars }: Network,
-): number[] {
-  const own = FLAGS.map((_, k) => (answers[k] as number) + (around[k] as number) - (bars[k] as number));
-  const out = own.map((x, k) => {
-    const other = Math.max(...own.map((y, i) => (i === k ? 0 : y)));
-    return x - COMPETING * Math.max(0, other - Math.max(0, x));
-  });
+  out: Float32Array,
+): Float32Array {
+  let [first, second] = [0, 0];
+  for (let k = 0; k < out.length; k++) {
+    const x = (answers[k] as number) + (around[k] as number) - (bars[k] as number);
+    out[k] = x;
+    if (x > first) [first, second] = [x, first];
+    else if (x > second) second = x;
+  }
+  for (let k = 0; k < out.length; k++) {
+    const x = out[k] as number;
+    const other = x === first ? second : first;
+    out[k] = x - COMPETING * Math.max(0, other - Math.max(0, x));
+  }
   if (!to.limit) return out;
   out[3] = -9;
   if (question !== 'none' && (out[2] as number) < 0) out[1] = Math.max(0.5, out[1] as number);
   return out;
 }
 
-/** The narrowest run of clauses at the end or the start of a sentence that raises a flag by itself. */
+const LONGEST_RUN = 6;
+const SHORTEST = 12;
+
+/** The narrowest run of clauses that raises a flag by itself: what is not needed is left off in front, then behind. */
 export function narrowed(sentence: string, flag: number, to: Answered, network: Network): Stretch {
-  const whole = { text: sentence, start: 0 };
-  const parts = clauses(whole, false);
-  if (parts.length < 2 || parts.length > 6) return whole;
-  const alone = (text: string) => above(judge(text, to, network), NOTHING, to, network)[flag] as number;
-  const runs = parts.flatMap((from, i) =>
-    parts.slice(i).map((last) => {
-      const end = last.start + last.text.length;
-      return { text: sentence.slice(from.start, end), start: from.start };
-    }),
-  );
-  const strong = runs
-    .filter(({ text }) => text.length >= 12 && alone(text) > 0.5)
-    .sort((a, b) => a.text.length - b.text.length);
-  return strong[0] ?? whole;
+  const parts = clauses({ text: sentence, start: 0 }, false).slice(0, LONGEST_RUN);
+  const out = new Float32Array(FLAGS.length);
+  const holds = (from: number, end: number) => {
+    const text = sentence.slice(parts[from]?.start, end);
+    if (text.length < SHORTEST) return false;
+    const answers = weigh(evidenceOf(text, to), network.table);
+    return (above({ answers, question: 'none' }, NOTHING, to, network, out)[flag] as number) > 0.5;
+  };
+  let from = 0;
+  while (from + 1 < parts.length && holds(from + 1, sentence.length)) from++;
+  let last = parts.length - 1;
+  const endOf = (at: number) => (parts[at]?.start ?? 0) + (parts[at]?.text.length ?? 0);
+  while (last > from && parts.length < LONGEST_RUN && holds(from, endOf(last - 1))) last--;
+  const start = parts[from]?.start ?? 0;
+  const end = last === parts.length - 1 ? sentence.length : endOf(last);
+  return { text: sentence.slice(start, end), start };
 }
 
 /** The sentence that raises each flag, by its place in the list; -1 where none does. */
 export function raised(parts: readonly Judged[], to: Answered, network: Network): number[] {
   const room = parts.some(({ asks, plans }) => asks || plans) ? ROOM_LEFT : 0;
   const around = weigh(aroundOf(strengthsIn(parts), to), network.table);
-  const figures = parts.map((part) => above(part, around, to, network));
-  return FLAGS.map((flag, k) => {
-    let [at, most] = [-1, flag === 'giving-up' ? room : 0];
-    for (const [i, figure] of figures.entries())
-      if ((figure[k] as number) > most) [at, most] = [i, figure[k] as number];
-    return at;
-  });
+  const out = new Float32Array(FLAGS.length);
+  const most: number[] = FLAGS.map((flag) => (flag === 'giving-up' ? room : 0));
+  const at = FLAGS.map(() => -1);
+  for (let i = 0; i < parts.length; i++) {
+    above(parts[i] as Judged, around, to, network, out);
+    for (let k = 0; k < out.length; k++)
+      if ((out[k] as number) > (most[k] as number)) [most[k], at[k]] = [out[k] as number, i];
+  }
+  return at;
 }
 
 /** The strengths of a draft from those of its sentences. */
 export function strengthsIn(parts: readonly Judged[]): Strength[] {
-  const found = new Set(parts.flatMap(({ strengths }) => strengths));
+  const found = new Set<Strength>();
+  for (const { strengths } of parts) for (const one of strengths) found.add(one);
   return STRENGTHS.filter((one) => found.has(one));
 }

@@ -50,15 +50,15 @@ const ownParts = () => ({
  * What runs inside other people's pages: every byte counts, so the polyfill stays out (see native-api.ts), and a page
  * gets no more than the description of its own site beside what is the same for all sites of its kind.
  */
-const pageParts = (sites) => ({
+const pageParts = {
   webmail: 'src/content/webmail.ts',
   meeting: 'src/content/meeting.ts',
   'self-hosted': 'self-hosted:',
   selection: 'src/content/selection.ts',
   structure: 'src/content/structure.ts',
   editors: 'src/content/editors.ts',
-  ...Object.fromEntries(sites.map(({ id }) => [`sites/${id}`, `site:${id}`])),
-});
+};
+const siteParts = (sites) => Object.fromEntries(sites.map(({ id }) => [`sites/${id}`, `site:${id}`]));
 
 /** The register of sites, as the extension itself has it. */
 async function readSites() {
@@ -90,6 +90,15 @@ const siteEntries = (sites) => ({
     );
   },
 });
+
+/** A description borrows what the script beside it has anyway, see src/pages/text-lent.ts. */
+const lentText = {
+  name: 'lent-text',
+  setup: (build) =>
+    build.onResolve({ filter: /\/text-on-page$/ }, () => ({
+      path: `${import.meta.dirname}/src/pages/text-lent.ts`,
+    })),
+};
 
 /** The panel's style sheets are strings, which the bundler leaves as they are: their white space is taken out here. */
 const tightStyles = {
@@ -145,7 +154,8 @@ const bundle = (browser, name, entryPoints, alias, plugins = []) => ({
 const NATIVE = { 'webextension-polyfill': './src/browser/native-api.ts' };
 const bundles = (browser, sites) => [
   bundle(browser, 'own', ownParts(), {}),
-  bundle(browser, 'page', pageParts(sites), NATIVE, [siteEntries(sites)]),
+  bundle(browser, 'page', pageParts, NATIVE, [siteEntries(sites)]),
+  bundle(browser, 'sites', siteParts(sites), NATIVE, [siteEntries(sites), lentText]),
 ];
 
 const terminal = {

@@ -1,7 +1,11 @@
 /** Reads live captions on a page whose site's description was put on the shelf before. */
 import { watchMeeting } from '../pages/meetings/watch-meeting';
 import { taken } from '../pages/offered';
+import { lendText } from '../pages/text-lent';
+import { hidesItself, textOnPage } from '../pages/text-on-page';
 import { startVisit } from './start-visit';
+
+lendText({ textOnPage, hidesItself });
 
 const site = taken('meeting', document);
 if (site) startVisit(document, site, watchMeeting(site.description));

@@ -150,7 +150,7 @@ export function fit(examples: readonly Example[], seed = 1): Network {
         random,
       ),
     },
-    kinds: fitKinds(noes.map(({ unit, kinds }) => ({ unit, kinds: kinds ?? [] }))),
+    kinds: fitKinds(examples),
     scales: { alone: EVEN, turn: EVEN, mail: EVEN },
   };
 }

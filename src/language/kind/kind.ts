@@ -1,7 +1,8 @@
 /** Which kind of no it is: a limit where a rule or the words say so, else what the words are likeliest to be about. */
 import type { Unit } from '../refusal/features';
 import { KINDS, type Kind } from '../words';
-import { type KindWeights, likely } from './weigh';
+import { LIMIT_SURE } from './limit';
+import { type KindWeights, seen } from './weigh';
 
 /** A second kind is shown as well where it is at least this likely beside the first. */
 const ALSO = 0.5;
@@ -32,9 +33,11 @@ export function kindsOf(
   marks: readonly number[],
   table?: KindWeights,
 ): { kind: Kind; also: Kind[] } {
-  const shares = together(likely(unit, table), marks);
+  const own = seen(unit, table);
+  const shares = together(own.shares, marks);
   const ruled = unit.fired.some((rule) => rule.kind === 'boundary' && rule.sure);
-  if (ruled || (shares[BOUNDARY] as number) >= LIMIT) return { kind: 'boundary', also: [] };
+  if (ruled || own.limit >= LIMIT_SURE || (shares[BOUNDARY] as number) >= LIMIT)
+    return { kind: 'boundary', also: [] };
   const order = KINDS.map((kind, at) => ({ kind, share: shares[at] as number }))
     .filter((entry) => entry.kind !== 'boundary')
     .sort((a, b) => b.share - a.share);

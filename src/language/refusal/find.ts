@@ -4,6 +4,7 @@
 import { couldBeRefusal } from '../gate';
 import { firmnessOf } from '../kind/firmness';
 import { kindsOf } from '../kind/kind';
+import { leastByLimit } from '../kind/limit';
 import { clauses, type Stretch } from '../segment';
 import { type Refusal, THRESHOLD, type Utterance } from '../words';
 import { type Unit, unitOf } from './features';
@@ -114,11 +115,21 @@ export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = 
   for (const judged of answers(parts, net)) {
     if (found.length >= MOST_FOUND) break;
     const learned = probability(judged.raw[0] as number, scale);
-    const certainty = Math.max(learned, leastByRules(judged.unit));
+    const certainty = Math.max(
+      learned,
+      leastByRules(judged.unit),
+      leastByLimit(judged.unit, learned, net.kinds),
+    );
     if (certainty >= threshold) found.push(refusalOf(judged, certainty, utterance, net));
   }
   return merged(found, text);
 }
+
+/** A limit beats every other no; of two of one sort the more certain one speaks. */
+const outweighs = (one: Refusal, other: Refusal): boolean => {
+  const limits = Number(one.kind === 'boundary') - Number(other.kind === 'boundary');
+  return limits > 0 || (limits === 0 && one.certainty > other.certainty);
+};
 
 /** Two sentences side by side that say the same no are one refusal: the more certain one speaks. */
 function merged(list: readonly Refusal[], text: string): Refusal[] {
@@ -129,8 +140,7 @@ function merged(list: readonly Refusal[], text: string): Refusal[] {
     const gap = last ? text.slice(end, refusal.start) : '';
     end = refusal.start + refusal.words.length;
     if (!last || gap.trim().length > 3 || gap.includes('\n\n')) out.push(refusal);
-    else if (refusal.kind === 'boundary' || (last.kind !== 'boundary' && refusal.certainty > last.certainty))
-      out[out.length - 1] = refusal;
+    else if (outweighs(refusal, last)) out[out.length - 1] = refusal;
   }
   return out;
 }

@@ -53,6 +53,8 @@ export const PRIVACY: readonly Limit[] = [
       'you (?:may|can) not (?:ask|get to ask|know)(?: (?:that|me|this|why|about))?(?: [.,!]|$)|not a question (?:you|that you|i)|not your (?:question|thing)',
       "no (?:go) (?:topic|area|subject|zone)|taboo|(?<!like )nobody 's (?:business|concern)|has no (?:place|business) (?:in|at|here|knowing)|no one (?:else )?(?:'s business|needs to know)",
       '^ (?:you may not|i do mind)[.,! ]',
+      '(?:not|never) (?:something |anything )?(?:you are )?entitled to (?:ask|know)|will not get (?:that|it|anything) out of me|do not get to (?:ask|know)',
+      '(?:what is|what was) said (?:\\w+ ){1,8}stays|question (?:we|i) do not (?:ask|answer)|we are so not doing this',
     ],
     hit: 'That is none of your business.',
     miss: "That's private parking back there.",

@@ -72,7 +72,7 @@ export const LATER =
 export const GUARD = [
   '^ (?:yes (?:[,.] )?(?:please|do|leave|stop|fine|go)|ha|haha|sure|of course|scrap that|go ahead)\\b',
   '.* (?:he|she|they|who|it|\\w+ing|[a-z]+s) (?:has |have |had |just |then |also |once |finally |politely |really )?(?:told|asked|tells|asks|warned|begged|wants|wanted|ordered|says) (?!(?:you|to|us|me|it|this|all|of|in)\\b)\\w+',
-  '.* (?:told|asked|warned|begged|tell|ask|ordered|remind) (?:him|her|them|people|everyone|everybody|the \\w+|mrs? \\w+)\\b.* (?:to|not|never)\\b',
+  '.* (?:told|asked|warned|begged|tell|ask|ordered|remind) (?:him|her|them|people|the \\w+|mrs? \\w+)\\b.* (?:to|not|never)\\b',
   '^ (?:(?:so|and|but|or|then|well) )?(?:suppose|imagine|were|should (?:somebody|someone|anyone|you)|(?:even )?if (?:somebody|someone|anyone|anybody|people|they|he|she|a |the |you (?:would )?(?:wish|want|prefer|no longer|rather|do not|did not|ever want|feel)))',
   '.* (?:wish|want|like|prefer) to (?:unsubscribe|stop (?:the|receiving|these)|opt out)\\b.* (?:click|here|write|reply|settings|line|let|just)',
   '^ (?:(?:and|so|or|but|then|well) )?(?:should|shall|may|do you|did|would you rather|when|where|am i|is|are|does|has|have|will it|what|who|which)\\b(?!.* how many times).*\\? $',

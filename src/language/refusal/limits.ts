@@ -10,9 +10,16 @@ import { PRIVACY } from './limits-privacy';
 import { GUARD, type Limit, open } from './limits-words';
 import type { Rule } from './rules';
 
-/** A match starts and ends where a word does. */
-const whole = (when: readonly string[]): string =>
-  `(?<![\\w'])(?:${open(when.join('|'))})(?:(?<= )|(?![a-z']))`;
+const BEGIN = '{begin}';
+/** A match starts and ends where a word does; what stands at the beginning of a clause is looked for together. */
+function whole(when: readonly string[]): string {
+  const first = when.filter((way) => way.startsWith(BEGIN)).map((way) => way.slice(BEGIN.length));
+  const ways = [
+    ...(first.length > 0 ? [`${BEGIN}(?:${first.join('|')})`] : []),
+    ...when.filter((way) => !way.startsWith(BEGIN)),
+  ];
+  return `(?<![\\w'])(?:${open(ways.join('|'))})(?:(?<= )|(?![a-z']))`;
+}
 
 /** The guard is looked at only where the words are there: it is the dearer half. */
 const ruleOf = ({ id, reason, when, hit, miss }: Limit): Rule => ({

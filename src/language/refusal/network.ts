@@ -3,6 +3,8 @@
  *
  * The first has a hidden layer (detector.ts), the others are one linear layer over hashed evidence.
  */
+
+import type { KindWeights } from '../kind/weigh';
 import { type Detector, detect } from './detector';
 import type { Unit } from './features';
 
@@ -33,7 +35,7 @@ export interface Network {
   readonly tables: Tables;
   readonly scales: Readonly<Record<Setting, Scale>>;
   /** Other weights of the kinds than those that ship: for scoring. */
-  readonly kinds?: Float32Array;
+  readonly kinds?: KindWeights;
 }
 
 /** Adds one table's answers for some evidence. */

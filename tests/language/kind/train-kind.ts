@@ -6,12 +6,12 @@
  *                                                       by these weights alone
  */
 import { writeFileSync } from 'node:fs';
-import { type KindWeights, likely } from '../../../src/language/kind/weigh';
+import { type KindWeights, seen } from '../../../src/language/kind/weigh';
 import type { Unit } from '../../../src/language/refusal/features';
 import { partsOf } from '../../../src/language/refusal/units';
 import { KINDS, type Kind } from '../../../src/language/words';
 import { batches, fitted, grown, isUnfitted, type Label, type Passage } from '../../scores/corpus';
-import { labelOf } from '../../scores/fit';
+import { examplesOf, labelOf } from '../../scores/fit';
 import { fitKinds } from './fit-kinds';
 
 interface Example {
@@ -30,7 +30,7 @@ function wanted({ kind, also }: Label): number[] {
   return shares.map((share) => share / sum);
 }
 
-function examplesOf(passage: Passage): Example[] {
+function noesOf(passage: Passage): Example[] {
   if (passage.side === 'me' || passage.labels.length === 0) return [];
   const { list, many } = partsOf(passage.text, passage.previous, passage.register);
   const done = new Set<Label>();
@@ -44,7 +44,7 @@ function examplesOf(passage: Passage): Example[] {
 
 const STEPS = 31;
 
-function packed(table: KindWeights): { scale: number; data: string } {
+function packed(table: Float32Array): { scale: number; data: string } {
   const size = table.map(Math.abs).sort();
   const scale = Math.max(1e-6, (size[Math.floor(size.length * 0.9995)] ?? 1) / STEPS);
   const bytes = Int8Array.from(table, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
@@ -74,7 +74,7 @@ function macro(read: readonly Read[]): string {
 
 const told = (examples: readonly Example[], table: KindWeights): Read[] =>
   examples.map(({ unit, label }) => {
-    const shares = likely(unit, table);
+    const { shares } = seen(unit, table);
     return { label, got: KINDS[shares.indexOf(Math.max(...shares))] as Kind };
   });
 
@@ -94,14 +94,14 @@ function crossed(examples: readonly Example[]): void {
   console.log(`left out  ${macro(read)}`);
   const table = fitKinds(examples);
   for (const batch of batches().filter(isUnfitted))
-    console.log(`${batch}  ${macro(told(grown(batch).flatMap(examplesOf), table))}`);
+    console.log(`${batch}  ${macro(told(grown(batch).flatMap(noesOf), table))}`);
 }
 
 function main(): void {
-  const examples = fitted().flatMap(examplesOf);
-  if (process.argv.includes('--crossed')) return crossed(examples);
+  if (process.argv.includes('--crossed')) return crossed(fitted().flatMap(noesOf));
   const file = new URL('../../../src/language/kind/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(packed(fitKinds(examples)))}\n`);
+  const { kinds, limit } = fitKinds(fitted().flatMap(examplesOf));
+  writeFileSync(file, `${JSON.stringify({ kinds: packed(kinds), limit: packed(limit) })}\n`);
 }
 
 main();

@@ -61,7 +61,7 @@ export function weigh(sentence: string, previous: string | null): number {
 
 /** Plain words of refusing always pass, but for the commonest polite forms. */
 const PLAIN =
-  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah|not|never)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|afraid|regret|declin\w+|stop|remove|unsubscribe|interested|budget|expensive|rather not|policy|won['’]t|can['’]?t (?!wait)|cannot|unable|leave me|contact|not (?:going|sure|possible|able|for us))\b/i;
+  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah|not|never)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|afraid|regret|declin\w+|stop|remove|unsubscribe|interested|budget|expensive|rather not|policy|won['’]t|can['’]?t (?!wait)|cannot|unable|leave me|drop it|contact|not (?:going|sure|possible|able|for us))\b/i;
 
 /**
  * @param sentence one sentence or caption

@@ -9,7 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { couldBeRefusal } from '../../src/language/gate';
-import { SITES } from '../../src/pages/sites';
+import { SITES, type Site } from '../../src/pages/sites';
 import { type Driven, launch } from '../browser/driver';
 import { GMAIL } from '../browser/true-origins';
 import { callFigures } from './captions';
@@ -49,9 +49,9 @@ const gzipped = (file: string): number =>
 
 /** What a page of each site pays: its own description, what is the same for all of its kind, and the style. */
 function contentSizes(): Figure[] {
-  const pages = SITES.map(({ id, kind, hosts }) => ({
+  const pages = (SITES as readonly Site[]).map(({ id, kind, mark }) => ({
     id,
-    files: [...(hosts.length > 0 ? [] : ['self-hosted.js']), `sites/${id}.js`, `${kind}.js`, 'marks.css'],
+    files: [...(mark ? ['self-hosted.js'] : []), `sites/${id}.js`, `${kind}.js`, 'marks.css'],
   }));
   const sizes = pages.map(({ id, files }) => ({
     id,

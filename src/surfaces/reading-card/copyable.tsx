@@ -1,5 +1,5 @@
 /** A line to say, with its buttons: copy it, or put it into the reply. What came of it is said once, politely. */
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { CARD_LINES } from '../lines';
 
 /** How long "Copied" stands, in milliseconds. */
@@ -25,48 +25,60 @@ const NOTHING: Outcome = { done: true, says: '' };
 /** The caret stays in the reply: a press on the button takes no focus from it. */
 const keepCaret = (event: Event): void => event.preventDefault();
 
-function useOutcome() {
-  const [outcome, setOutcome] = useState(NOTHING);
-  useEffect(() => {
-    if (outcome === NOTHING || !outcome.done) return undefined;
-    const timer = setTimeout(() => setOutcome(NOTHING), STANDS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  return [outcome, setOutcome] as const;
-}
+/** A class, like all that keep a state in a page: hooks would cost every page a kilobyte. */
+export class Copyable extends Component<CopyableProps, Outcome> {
+  override state = NOTHING;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-export function Copyable({ part, text, onCopy, onInsert }: CopyableProps) {
-  const [outcome, setOutcome] = useOutcome();
-  const copy = async (): Promise<void> => {
-    const done = await onCopy(text);
-    setOutcome({ done, says: done ? CARD_LINES.copied : CARD_LINES.notCopied });
+  override componentWillUnmount(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly #tell = (outcome: Outcome): void => {
+    clearTimeout(this.#timer);
+    this.setState(outcome);
+    if (outcome.done) this.#timer = setTimeout(() => this.setState(NOTHING), STANDS);
   };
-  const label = outcome.says === CARD_LINES.copied ? CARD_LINES.copied : CARD_LINES.copy;
-  return (
-    <>
-      <div class="ask">
-        <span data-part={part}>{text}</span>
-        <span class="acts">
-          {onInsert && (
+
+  readonly #copy = async (): Promise<void> => {
+    const done = await this.props.onCopy(this.props.text);
+    this.#tell({ done, says: done ? CARD_LINES.copied : CARD_LINES.notCopied });
+  };
+
+  override render({ part, text, onInsert }: CopyableProps, { says }: Outcome) {
+    const copied = says === CARD_LINES.copied;
+    const label = copied ? CARD_LINES.copied : CARD_LINES.copy;
+    return (
+      <>
+        <div class="ask">
+          <span data-part={part}>{text}</span>
+          <span class="acts">
+            {onInsert && (
+              <button
+                type="button"
+                data-part="insert"
+                aria-label={`${CARD_LINES.insert}: ${text}`}
+                title={CARD_LINES.insertHow}
+                onMouseDown={keepCaret}
+                onClick={() => void onInsert(text).then(this.#tell)}
+              >
+                {CARD_LINES.insert}
+              </button>
+            )}
             <button
               type="button"
-              data-part="insert"
-              aria-label={`${CARD_LINES.insert}: ${text}`}
-              title={CARD_LINES.insertHow}
-              onMouseDown={keepCaret}
-              onClick={() => void onInsert(text).then(setOutcome)}
+              data-part="copy"
+              aria-label={`${label}: ${text}`}
+              onClick={() => void this.#copy()}
             >
-              {CARD_LINES.insert}
+              {label}
             </button>
-          )}
-          <button type="button" data-part="copy" aria-label={`${label}: ${text}`} onClick={() => void copy()}>
-            {label}
-          </button>
-        </span>
-      </div>
-      <p role="status" data-part="outcome" class={outcome.says === CARD_LINES.copied ? 'unseen' : 'outcome'}>
-        {outcome.says}
-      </p>
-    </>
-  );
+          </span>
+        </div>
+        <p role="status" data-part="outcome" class={copied ? 'unseen' : 'outcome'}>
+          {says}
+        </p>
+      </>
+    );
+  }
 }

@@ -1,6 +1,5 @@
 /** The one card: their words, what kind of no it is, a kinder reading, and what to ask. The same on every surface. */
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, type ComponentChildren, createRef } from 'preact';
 import { type Reading, SURE } from '../../language/words';
 import type { Card, CardManner } from '../card';
 import { CARD_LINES, FIRMNESS_LINES, KIND_LINES } from '../lines';
@@ -191,44 +190,40 @@ function Whole({ card, manner, onCopy, onInsert, ...foot }: Part & FootProps) {
   );
 }
 
-/** The button that was pressed goes; the focus of the one who pressed it goes on to what took its place. */
-function useFocusAfter(away: boolean) {
-  const place = useRef<HTMLElement>(null);
-  const pressed = useRef(false);
-  useLayoutEffect(() => {
-    const next = away ? '[data-part="undo"]' : '[data-part="copy"]';
-    if (pressed.current) place.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
-    pressed.current = false;
-  }, [away]);
-  return { place, pressed };
+interface Away {
+  /** True where these words were set aside. */
+  readonly away: boolean;
 }
 
 /** One reading as a card. Give it a `key` of the card's id and words: it remembers what was set aside. */
-export function ReadingCard(props: ReadingCardProps) {
-  const { card, manner, aside = false, onCopy, onInsert, onKeep, onNotANo, onUndo, onClose } = props;
-  const [away, setAway] = useState(aside);
-  const { place, pressed } = useFocusAfter(away);
-  const { words } = card.reading.refusal;
-  const set = (value: boolean, tell: (words: string) => void) => () => {
-    pressed.current = true;
-    setAway(value);
-    tell(words);
-  };
-  return (
-    <article ref={place} class={`card ${away ? 'aside' : manner}`} data-part="card">
-      {away ? (
-        <Aside onUndo={set(false, onUndo)} />
-      ) : (
-        <Whole
-          card={card}
-          manner={manner}
-          onCopy={onCopy}
-          onInsert={onInsert}
-          onKeep={onKeep}
-          onAside={set(true, onNotANo)}
-          onClose={onClose}
-        />
-      )}
-    </article>
-  );
+export class ReadingCard extends Component<ReadingCardProps, Away> {
+  override state: Away = { away: this.props.aside ?? false };
+  readonly #place = createRef<HTMLElement>();
+  #pressed = false;
+
+  /** The button that was pressed went; the focus of the one who pressed it goes on to what took its place. */
+  override componentDidUpdate(): void {
+    if (!this.#pressed) return;
+    this.#pressed = false;
+    const next = this.state.away ? '[data-part="undo"]' : '[data-part="copy"]';
+    this.#place.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+  }
+
+  #set(away: boolean, tell: (words: string) => void): void {
+    this.#pressed = true;
+    this.setState({ away });
+    tell(this.props.card.reading.refusal.words);
+  }
+
+  override render({ aside: _, onNotANo, onUndo, ...whole }: ReadingCardProps, { away }: Away) {
+    return (
+      <article ref={this.#place} class={`card ${away ? 'aside' : whole.manner}`} data-part="card">
+        {away ? (
+          <Aside onUndo={() => this.#set(false, onUndo)} />
+        ) : (
+          <Whole {...whole} onAside={() => this.#set(true, onNotANo)} />
+        )}
+      </article>
+    );
+  }
 }

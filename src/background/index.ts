@@ -2,18 +2,27 @@
 import { answerAsBackground } from '../browser/answer-as-background';
 import { openLedger } from '../browser/own-pages';
 import { checkDraft } from '../language/draft';
+import { earlierNoes } from './before';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
-import { forgetShown, keepNo, keepShown, sweepLedger } from './ledger-desk';
+import { forgetShown, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
 import { bringEditors, keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
-import { answerReminder, comeBack, forgetReminders, keepReminders, whenToComeBack } from './reminder-bell';
+import {
+  answerReminder,
+  comeBack,
+  forgetReminders,
+  keepReminders,
+  whenToComeBack,
+  withReminders,
+} from './reminder-bell';
 import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
   read: async ({ utterance, asked, earlier }, sender) => {
-    const outcome = await readingsOf(utterance, { asked, earlier });
+    const kept = earlierNoes(utterance, await keptOf(utterance.speaker), Date.now());
+    const outcome = await readingsOf(utterance, { asked, earlier: [...earlier, ...kept] });
     keepShown(utterance, outcome, sender.url);
-    return outcome;
+    return withReminders(outcome, utterance.speaker);
   },
   'not-a-no': async ({ words }) => {
     await addNotANo(words);

@@ -48,6 +48,8 @@ export function sweepLedger(): void {
   });
   void api.alarms.create(SWEEP, { periodInMinutes: DAY_IN_MINUTES });
   now();
+  // Opened while the engine loads: the first reading then does not wait for it.
+  void keptOf('');
 }
 
 async function keepEach({ speaker }: Utterance, { readings }: Outcome, url: string): Promise<void> {
@@ -78,3 +80,7 @@ export async function forgetShown(words: string): Promise<void> {
   );
   if (not.length > 0) await ledger.remove(not.map(({ id }) => id));
 }
+
+/** @returns what was kept of this person; nothing where nobody is named or the ledger cannot be read */
+export const keptOf = async (person: string | null): Promise<readonly Entry[]> =>
+  person === null ? [] : ledger.by(person).catch(() => []);

@@ -2,6 +2,7 @@
 import { api } from '../browser/api';
 import type { ComeBack, OfferedTime, ToBackground } from '../browser/messages';
 import { openLedger } from '../browser/own-pages';
+import type { Outcome } from '../language/words';
 import {
   type Bell,
   deviceClock,
@@ -12,6 +13,7 @@ import {
   snoozed,
 } from '../reminders';
 import { suggestions } from '../reminders/suggest';
+import { heeding } from './before';
 
 const ALARM = 'reminders';
 const LINES = {
@@ -58,6 +60,13 @@ export const whenToComeBack = ({ words, kind }: ToBackground['when-to-come-back'
   suggestions(words, kind, Date.now());
 export const answerReminder = ({ id, answer }: ToBackground['answer-reminder']): Promise<void> =>
   keeper.answer(id, typeof answer === 'string' ? { answer } : { answer: 'move', due: answer.due });
+
+/** @returns the outcome, with a word where this person asked not to be asked yet */
+export async function withReminders(outcome: Outcome, speaker: string | null): Promise<Outcome> {
+  if (speaker === null || outcome.readings.length === 0) return outcome;
+  const reminders = await reminderStore.all().catch(() => []);
+  return heeding(outcome, speaker, reminders, deviceClock);
+}
 
 /** The notice is answered: by its click the ledger opens, where the rest can be said. */
 async function opened(notice: string): Promise<void> {

@@ -76,6 +76,8 @@ export interface Reading {
   readonly closing: string | null;
   /** A second no of the same person on the same matter: it is left to them, and nothing is asked. */
   readonly again: boolean;
+  /** What to know before one writes, from what the user kept: they asked not to be asked before some day. */
+  readonly heed?: string;
 }
 
 /** `other`: a language the engine does not read. `unclear`: too little to tell (empty, digits, emoji). */

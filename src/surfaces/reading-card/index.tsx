@@ -75,6 +75,11 @@ function FirstLine({ card, manner, onCopy, onInsert }: Part) {
     : { letter: CARD_LINES.close, live: CARD_LINES.breatheAndClose };
   return (
     <>
+      {card.reading.heed && (
+        <p class="heed" data-part="heed">
+          {card.reading.heed}
+        </p>
+      )}
       <p class="lead" data-part="lead">
         {again ? CARD_LINES.again : lead[manner]}
       </p>

@@ -37,7 +37,8 @@ export const cardStyle = `
   color: var(--he-accent);
   font-weight: 600;
 }
-.card .reframe { margin-top: 12px; }
+.card .reframe, .card .heed { margin-top: 12px; }
+.card .heed { font-weight: 600; }
 .card .lead {
   margin-top: 14px;
   color: var(--he-soft);

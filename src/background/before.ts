@@ -1,0 +1,46 @@
+/**
+ * What was before with the one who speaks, as far as the user kept it: earlier noes, and a time they asked for.
+ *
+ * It is said on the card, before the user writes: a second no on one matter is left to them also where the first one
+ * was weeks ago, and whoever asked to be left alone until March is not asked in February.
+ */
+import { sameWords } from '../language/same-words';
+import type { Earlier, Outcome, Utterance } from '../language/words';
+import type { Entry } from '../ledger';
+import { type Clock, type Reminder, tooSoon } from '../reminders';
+
+const DAY = 86_400_000;
+/** Noes older than this are another story. */
+const REMEMBERED = 180 * DAY;
+
+const HEED = (day: string): string => `They asked not to be asked before ${day}.`;
+
+/**
+ * @param entries of the one who speaks
+ * @returns their earlier noes; not the one that stands in this very text, nor one that became a yes
+ */
+export function earlierNoes({ text }: Utterance, entries: readonly Entry[], now: number): Earlier[] {
+  const here = sameWords(text);
+  return entries
+    .filter(({ when, became }) => now - when < REMEMBERED && became !== 'yes')
+    .filter(({ words }) => !here.includes(sameWords(words)))
+    .map(({ words, matter }) => ({ words: matter ? `${words} ${matter}` : words, previous: null }));
+}
+
+/** @returns the outcome with a word on each reading where it is too soon; a boundary says enough by itself */
+export function heeding(
+  outcome: Outcome,
+  speaker: string | null,
+  reminders: readonly Reminder[],
+  clock: Clock,
+): Outcome {
+  const until = speaker === null ? null : tooSoon(speaker, reminders, clock);
+  if (until === null) return outcome;
+  const day = new Date(until).toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
+  return {
+    ...outcome,
+    readings: outcome.readings.map((reading) =>
+      reading.refusal.kind === 'boundary' ? reading : { ...reading, heed: HEED(day) },
+    ),
+  };
+}

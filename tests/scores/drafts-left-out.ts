@@ -1,8 +1,8 @@
 /** Networks that did not see a batch, the bars set on them, and the figures of the draft check. */
 import { type Answered, answered } from '../../src/language/draft/evidence';
 import { type Judged, judge, raised, strengthsIn } from '../../src/language/draft/judge';
+import { movesOf } from '../../src/language/draft/moves';
 import { FLAGS, type Flag, type Network } from '../../src/language/draft/network';
-import { sentences } from '../../src/language/segment';
 import { type Draft, fitTable, isWhole } from './fit-drafts';
 
 export interface Found {
@@ -22,7 +22,7 @@ interface Weighed {
 function weighed(draft: Draft, table: Float32Array): Weighed {
   const to = answered(draft.no, draft.kind);
   const network = { table, bars: [0, 0, 0, 0] };
-  return { table, draft, to, parts: sentences(draft.draft).map(({ text }) => judge(text, to, network)) };
+  return { table, draft, to, parts: movesOf(draft.draft).map(({ text }) => judge(text, to, network)) };
 }
 
 function finding({ table, draft, to, parts }: Weighed, bars: readonly number[]): Found {
@@ -57,7 +57,7 @@ const rate = (list: readonly Found[], good: (one: Found) => boolean): number =>
   list.length ? list.filter(good).length / list.length : 1;
 
 /** How much leaving plain drafts alone counts beside F1. */
-const PLAIN = 0.4;
+const PLAIN = 0.25;
 
 /** Bars that make the most of F1 and of leaving plain drafts alone, one flag after the other. */
 export function barsOf(all: readonly [Draft, Float32Array][]): number[] {
@@ -71,7 +71,11 @@ export function barsOf(all: readonly [Draft, Float32Array][]): number[] {
         const plain = list.filter(({ draft }) => draft.flags.length === 0);
         return { bar, worth: flagF1(list, flag) + PLAIN * rate(plain, ({ flags }) => !flags.includes(flag)) };
       });
-      bars[k] = tried.reduce((best, one) => (one.worth > best.worth ? one : best)).bar;
+      const smooth = tried.map(({ bar, worth }, i) => ({
+        bar,
+        worth: 2 * worth + (tried[i - 1]?.worth ?? 0) + (tried[i + 1]?.worth ?? 0),
+      }));
+      bars[k] = smooth.reduce((best, one) => (one.worth > best.worth ? one : best)).bar;
     }
   return bars.map((bar) => Number(bar.toFixed(2)));
 }

@@ -3,10 +3,11 @@
  *
  * It needs no parser, so that it can run in the page; the questions to ask instead are given to it.
  */
-import { type Stretch, sentences } from '../segment';
+import type { Stretch } from '../segment';
 import type { Kind } from '../words';
 import { type Answered, answered } from './evidence';
 import { type Flagged, type Judged, judge, narrowed, raised, strengthsIn } from './judge';
+import { movesOf } from './moves';
 import { FLAGS, type Flag, type Network, openNetwork } from './network';
 import type { Strength } from './strengths';
 import weights from './weights.json';
@@ -62,7 +63,7 @@ export class DraftWatch {
 
   /** @param draft the whole draft as it stands now; sentences that it shares with the last one cost nothing */
   check(draft: string): DraftCheck {
-    const list = this.#sentences(draft.slice(0, LONGEST));
+    const list = this.#moves(draft.slice(0, LONGEST));
     const now = new Map<string, Known>();
     const parts = list.map(({ text }) => {
       const known = now.get(text) ?? this.#known.get(text) ?? this.#judge(text);
@@ -77,13 +78,13 @@ export class DraftWatch {
     return { flags, strengths: strengthsIn(parts), instead: flags.length > 0 ? this.#questions : [] };
   }
 
-  /** Its sentences; a paragraph that stood in the last draft is not cut again. */
-  #sentences(draft: string): Stretch[] {
+  /** Its moves; a paragraph that stood in the last draft is not cut again. */
+  #moves(draft: string): Stretch[] {
     const now = new Map<string, readonly Stretch[]>();
     const out: Stretch[] = [];
     let at = 0;
     for (const paragraph of draft.split(PARAGRAPH)) {
-      const cut = now.get(paragraph) ?? this.#paragraphs.get(paragraph) ?? sentences(paragraph);
+      const cut = now.get(paragraph) ?? this.#paragraphs.get(paragraph) ?? movesOf(paragraph);
       now.set(paragraph, cut);
       for (const { text, start } of cut) out.push({ text, start: at + start });
       at += paragraph.length;

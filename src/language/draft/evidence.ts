@@ -71,8 +71,8 @@ export interface Evidence {
   readonly shares: Float32Array;
 }
 
-const WORD_SHARE = 0.6;
-const CUE_SHARE = 0.5;
+const WORD_SHARE = 0.4;
+const CUE_SHARE = 0.6;
 
 function wordsOf(norms: readonly string[], out: string[]): void {
   for (let at = 0; at < norms.length; at++) {

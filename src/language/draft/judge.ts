@@ -13,6 +13,8 @@ export interface Judged {
   readonly question: Question;
   readonly asks: boolean;
   readonly plans: boolean;
+  /** Says that one will come back. */
+  readonly returns: boolean;
   readonly strengths: readonly Strength[];
 }
 
@@ -32,6 +34,12 @@ const NOTHING = [0, 0, 0, 0];
 /** How much a flag that is much stronger in the same sentence takes from the others. */
 const COMPETING = 0.25;
 
+/** After a limit, coming back is pressing. */
+const RETURN =
+  /(?:will|would|shall|going to) (?:\S+ ){0,3}?(?:check|call|write|ring|get|come|try|ask|look|be|reach|send|text|message|knock) (?:\S+ ){0,6}?(?:back|again|later|next|in (?:the |a )?(?:few|spring|summer|autumn|fall|winter|new|<month>|january))/;
+/** What is shown to somebody who asked to see it is an answer, not an argument. */
+const ANSWERS = 0.8;
+
 /** @param sentence one sentence, trimmed */
 export function judge(sentence: string, to: Answered, { table }: Network): Judged {
   const normal = line(tokens(sentence));
@@ -40,13 +48,14 @@ export function judge(sentence: string, to: Answered, { table }: Network): Judge
     question: questionOf(normal),
     asks: asksOpenly(normal),
     plans: PLAN.test(normal),
+    returns: RETURN.test(normal) && !/ (?:not|never) /.test(normal),
     strengths: strengthsOf(normal, to),
   };
 }
 
 /** How far each flag of a sentence is above its bar, written to `out`; at 0 or below it is not raised. */
 function above(
-  { answers, question }: Pick<Judged, 'answers' | 'question'>,
+  { answers, question, returns }: Pick<Judged, 'answers' | 'question' | 'returns'>,
   around: ArrayLike<number>,
   to: Answered,
   { bars }: Network,
@@ -64,8 +73,10 @@ function above(
     const other = x === first ? second : first;
     out[k] = x - COMPETING * Math.max(0, other - Math.max(0, x));
   }
+  if (to.asked) out[0] = (out[0] as number) - ANSWERS;
   if (!to.limit) return out;
   out[3] = -9;
+  if (returns) out[1] = Math.max(0.4, out[1] as number);
   if (question !== 'none' && (out[2] as number) < 0) out[1] = Math.max(0.5, out[1] as number);
   return out;
 }
@@ -81,7 +92,9 @@ export function narrowed(sentence: string, flag: number, to: Answered, network: 
     const text = sentence.slice(parts[from]?.start, end);
     if (text.length < SHORTEST) return false;
     const answers = weigh(evidenceOf(text, to), network.table);
-    return (above({ answers, question: 'none' }, NOTHING, to, network, out)[flag] as number) > 0.5;
+    return (
+      (above({ answers, question: 'none', returns: false }, NOTHING, to, network, out)[flag] as number) > 0.5
+    );
   };
   let from = 0;
   while (from + 1 < parts.length && holds(from + 1, sentence.length)) from++;

@@ -3,7 +3,7 @@
  */
 
 const FILLERS =
-  /\b(?:um+|uh+m*|erm*|hmm*|mm+|ah+|you know|i mean|to be (?:honest|fair|frank|candid)|tbh|ngl|imo|lol|rn|atm|lah|bro|abeg|haha+|if i(?:'m| am) honest|pls|plz|thx|isn't it)\b[, ]*/gi;
+  /\b(?:um+|uh+m*|erm*|hmm*|mm+|ah+|you know|i mean|to be (?:honest|fair|frank|candid)|tbh|ngl|imo|lol|rn|atm|lah|la|leh|lor|bro|abeg|haha+|if i(?:'m| am) honest|pls|plz|thx|isn't it)\b[, ]*/gi;
 const ADVERBS =
   /\b(?:honestly|frankly|simply|really|actually|basically|literally|definitely|certainly|absolutely|obviously|clearly|quite simply|just|kind of|kinda|sort of|unfortunately|regrettably|sadly|currently|also|even|still|truly|possibly|only ever|in all honesty|at all)\b[,]? ?/gi;
 const OPENINGS =

@@ -52,6 +52,7 @@ const LOOKS_ADJECTIVE =
 
 /** True of "too heavy for us" and "a no-go"; not of "two days before", "sacred she says", "better she hears". */
 export function isAdjectivePhrase(phrase: string): boolean {
+  if (/^[\p{L}-]+ (?:the|our|your|my) /iu.test(phrase)) return false;
   const all = terms(phrase);
   const first = all[0];
   const stray = all.some(
@@ -107,7 +108,8 @@ export function fronted(lead: string): string | null {
     .replace(/^(?:it|that|this) (?:is|was) /i, '')
     .replace(/,$/, '')
     .trim();
-  return /^(?:the|an?|your|our|my|those|these|that|this|[\d$€£][\w.,%-]*)\s/i.test(bare) &&
+  return !/^the same$/i.test(bare) &&
+    /^(?:the|an?|your|our|my|those|these|that|this|[\d$€£][\w.,%-]*)\s/i.test(bare) &&
     isNounPhrase(bare) &&
     bare.split(' ').length <= 7
     ? bare

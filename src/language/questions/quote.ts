@@ -18,7 +18,6 @@ const EMPTY =
   /^(?:thing|things|lot|lots|way|bit|one|ones|two|three|sort|kind|stuff|point|guys?|mate|folks|man|friend|brother|bro|sir|madam|lah|babe|love|dear|moment|while|times?|days?|today|tomorrow|tonight|yesterday|years?|months?|weeks?|hours?|minutes?|anything|something|everything|nothing|nobody|somebody|someone|everyone|people|person|fact|case|side|part|half|rest|end|top|place|hands?|heads?|hearts?|hips?|knees?|feet|foot|gut|eyes?|minds?|words?|reason|problem|issue|answer|question|course|chance|god|heaven|luck|no|yes|not|thanks|name|idea|matter|us|you|him|her|them|body|life|trick|star|needle|boat|ship|sky|moon|sun|devil|bullet|cake|fish|consideration|respect|pleasure|joy|will|world|other|others|pause|pass|say|vote|view|hat|nose|toy|song|story|pocket|dream|animal|imagination|town|road|wall|door|train|station|lifetime|crowd|mug|meal|dinner|seat|seats|size|morning|afternoon|evening|pub|coffee|tea|scone)$/i;
 const PRONOUN =
   /\b(?:i|i'\w+|we|we'\w+|me|us|my|our|mine|ours|myself|ourselves|you|you'\w+|your|yours|he|she|him)\b/i;
-const PLURAL = /(?:[^su]s|people|children|men|women|feet)$/i;
 const OF_A_NOUN = ['Determiner', 'Adjective', 'Noun', 'Value', 'Possessive', 'Money', 'Percent'];
 
 const OWNERS = /^(?:our|my|your|their|his|her|its)$/;
@@ -64,6 +63,10 @@ function runs(clause: string): Noun[] {
 /** Whoever decides is no matter of the talk. */
 const DECIDES = new RegExp(`(?:^| )(?:${DECIDER_NOUNS}|${DECIDERS})$`, 'i');
 
+/** People's names, also in captions without capitals. */
+const isNamed = (phrase: string): boolean =>
+  parse(phrase).some(({ terms }) => terms.some(({ tags }) => tags.has('FirstName') || tags.has('Person')));
+
 function usable(phrase: string): boolean {
   const said = phrase.split(' ');
   const head = said.at(-1) ?? '';
@@ -71,6 +74,8 @@ function usable(phrase: string): boolean {
     said.length <= 5 &&
     head.length > 2 &&
     !EMPTY.test(head) &&
+    !/^\p{L}+ing /iu.test(phrase) &&
+    !isNamed(phrase) &&
     !/^[\d.,]+$/.test(phrase) &&
     !/['’]s?$/.test(head) &&
     !PRONOUN.test(phrase.replace(/^(?:our|my|your) /i, '')) &&
@@ -98,7 +103,10 @@ function nounOf(clauses: readonly string[], kind: Kind, previous: string | null)
   const all = clauses
     .flatMap(runs)
     .filter(({ phrase }) => usable(phrase) && (kind === 'conditions' || !isFigure(phrase)));
-  if (kind === 'need') return all.find(({ phrase }) => namedBefore(phrase, previous))?.phrase ?? null;
+  if (kind === 'need')
+    return (
+      all.find(({ phrase }) => !/^(?:our|my) /i.test(phrase) && namedBefore(phrase, previous))?.phrase ?? null
+    );
   const found =
     (kind === 'time' ? all.find(({ phrase }) => isEvent(phrase)) : undefined) ??
     all.find(({ phrase }) => isMatter(phrase) && !/^(?:an?|some|another) /i.test(phrase)) ??
@@ -141,7 +149,10 @@ const MATTERS: Lines = {
 /** What a noun is asked about, by kind; {np} is the noun, {do} its verb. */
 const ABOUT: Readonly<Record<Exclude<Kind, 'boundary'>, Lines>> = {
   form: { ...MATTERS, understand: 'What about {np} does not fit?' },
-  time: { ...MATTERS, understand: 'How {do} {np} affect the timing?' },
+  time: {
+    understand: 'How {do} {np} affect the timing?',
+    change: 'What would have to change to make the timing work?',
+  },
   conditions: { ...MATTERS, understand: 'What about {np} does not work for you?' },
   authority: { ...MATTERS, understand: 'What role {do} {np} play in the decision?' },
   trust: { ...MATTERS, understand: 'What worries you most about {np}?' },
@@ -149,10 +160,13 @@ const ABOUT: Readonly<Record<Exclude<Kind, 'boundary'>, Lines>> = {
   unspoken: MATTERS,
 };
 
+const plural = (np: string): boolean => {
+  const head = np.split(/ (?:of|for|with|in|on|at) /)[0] ?? np;
+  return parse(head).at(-1)?.terms.at(-1)?.tags.has('Plural') ?? false;
+};
+
 const fill = (line: string, np: string): string =>
-  line
-    .replace('{np}', np)
-    .replace('{do}', PLURAL.test(np.split(/ (?:of|for|with|in|on|at) /)[0] ?? np) ? 'do' : 'does');
+  line.replace('{np}', np).replace('{do}', plural(np) ? 'do' : 'does');
 
 const sound = (question: string): boolean => breaksVoice(question).length === 0;
 

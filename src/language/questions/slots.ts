@@ -24,6 +24,10 @@ const LIKE_THAT = /(?<=\blike (?:that|this)) (?:the|we|I|they|it|there|our|a|an|
 const SAID_ON =
   /(?<=\p{L}{3}) (?<!\b(?:that|which|who|what|if|when|where|how|because|than|until|before|after|as|and|or|once|whether|while|unless|since|though|but|so|for|with|of|one|ones|anything|everything|all|those|something|whatever|much|many|way|time|day|place|things?|the [\p{L}-]+|any [\p{L}-]+|every [\p{L}-]+|think|say|said|sure|hope|afraid|believe|know|mean|feel) )(?:I|we) (?!(?:and|or|both)\b)/u;
 
+/** A second predicate: "under process and shall be taken up". */
+const RUNS_ON =
+  / (?:no )?and (?:shall|will|would|can|could|is|are|was|were|has|have|we|it|they|he|she|I)\b.*$/i;
+
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Cuts a run-on clause off, where one begins. */
@@ -45,11 +49,15 @@ function oneClause(whole: string): string {
  * @returns null where no beginning will do
  */
 export function trim(phrase: string, most: number): string | null {
-  const start = oneClause(phrase).split(/\s*[,;:]\s+/)[0] ?? '';
+  const start =
+    oneClause(phrase)
+      .replace(RUNS_ON, '')
+      .split(/\s*[,;:]\s+/)[0] ?? '';
+  const broken = start.length < phrase.length;
   const ends = [start.length, ...[...start.matchAll(CUTS)].map((cut) => cut.index).reverse()];
   for (const end of ends) {
     let piece = start.slice(0, end).trim();
-    const loose = end === start.length ? LOOSE : DANGLING;
+    const loose = end === start.length && !broken ? LOOSE : DANGLING;
     while (loose.test(piece) && !STANDS.test(piece)) piece = piece.replace(loose, '').trim();
     if (piece && count(piece) <= most) return piece;
   }
@@ -93,7 +101,7 @@ export function verbAndObject(vp: string): { verb: string; object: string } | nu
     );
   if (!match?.groups) return null;
   const { verb, object } = match.groups as { verb: string; object: string };
-  return /\b(?:of|to|for|with|in|on|at|by|and|or|as|before|until|after|from|than|about|it|be|not|is|are|was|were)\b/i.test(
+  return /\b(?:of|to|for|with|in|on|at|by|and|or|as|before|until|after|from|than|about|it|be|not|same|is|are|was|were)\b/i.test(
     object,
   ) || /^(?:be|have|get|make|let|give|tell|see|help|do)\b/.test(verb)
     ? null
@@ -159,12 +167,25 @@ function pieceOf(name: string, said: string): string | null {
   const they = name === 'party' && /^(?:they|he|she)$/i.test(piece);
   const whole = name === 'party' || name === 'decider' || isNounPhrase(piece);
   if (NOUN_SLOTS.includes(name) && !they && !(isNoun(piece) && whole)) return null;
+  if (
+    name === 'np' &&
+    count(piece) > 4 &&
+    !/^(?:the|an?|our|your|my|this|that|these|those|all|both|half|two|three|four|five|six|ten|[\d$€£]|(?!spring)\p{L}+ing\b)/iu.test(
+      piece,
+    )
+  )
+    return null;
+  if (
+    name === 'pp' &&
+    /(?<!^(?:before|until|till|after|when|once|if|as|while) )\b(?:they|I|he|she) /i.test(piece)
+  )
+    return null;
   if (name === 'adj' && !(isComplement(piece) && isAdjectivePhrase(piece))) return null;
   if (name === 'vp' && (NO_VERB.test(piece) || BROKEN_OFF.test(piece) || !isVerbPhrase(piece))) return null;
   if (name === 'clause' && !/ /.test(piece)) return null;
   const turned = turnRound(piece);
   if (name === 'party' || name === 'decider')
-    return /^(?:any|no|every) /i.test(turned) ? null : department(turned);
+    return /^(?:any|no|every)/i.test(turned) ? null : department(turned);
   return turned;
 }
 

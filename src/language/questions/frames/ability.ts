@@ -261,7 +261,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'must-have',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:would (?:first )?have|(?:would |will )?(?:first )?(?:need|want|like|love))(?: first)? to (?<vp>(?!say|be|go|think|know|decline|admit|ask|pass|have)\\b.+?)(?: (?:first|before .+))?$',
+    when: '^(?:.*? )?{I} (?:would (?:first )?have|(?:would |will )?(?:first )?(?:need|want|like|love))(?: first)? to (?<vp>(?!say|be|go|think|know|decline|admit|ask|pass|have)\\b.+?)(?: (?:first(?: .+)?|before .+))?$',
     hit: 'I would like to see a second winter with it',
     miss: 'we need to',
     ask: {

@@ -8,7 +8,7 @@ export const PEOPLE: readonly Frame[] = [
   {
     id: 'ask-somebody',
     tier: 'strong',
-    when: '^(?:.*? )?(?:{I} (?:would |will )?(?:need to|have to|must|got to|should|want to|better|am to|are to)|let me|{I} (?:would|will)|you (?:would have to|would be better off|have to|need to|should|must|would need to)) (?:first )?(?:ask(?:ing)?|check (?:it |this |that )?(?:with|in with)|consult(?: with)?|run (?:it|this|that|everything|anything) (?:by|past)|get (?:it|this|that|the \\w+) past|clear (?:it|this|that|everything|anything) with|talk (?:to|with|it (?:over|through) with)|speak (?:to|with)|discuss (?:it|this|that) with|take (?:it|this|that) (?:to|up with)|bring (?:it|this|that) to|put (?:it|this|that) to|go (?:back )?(?:to|through)) (?<decider>.+?)(?: (?:first|before .*|about .*|on .*|for .*|when .*))?$',
+    when: '^(?:.*? )?(?:{I} (?:would |will )?(?:need to|have to|must|got to|should|want to|better|am to|are to)|let me|{I} (?:would|will)|you (?:would have to|would be better off|have to|need to|should|must|would need to)) (?:first )?(?:ask(?:ing)?|check (?:it |this |that )?(?:with|in with)|consult(?: with)?|run (?:it|this|that|everything|anything) (?:by|past)|get (?:it|this|that|the \\w+) past|clear (?:it|this|that|everything|anything) with|talk (?:to|with|it (?:over|through) with)|speak (?:to|with)|discuss (?:it|this|that) with|take (?:it|this|that) (?:to|up with)|bring (?:it|this|that) to|put (?:it|this|that) to|go (?:back )?(?:to|through)) (?<decider>.+?)(?: (?:first(?: .*)?|before .*|about .*|on .*|for .*|when .*))?$',
     hit: 'I would need to check with my partner first',
     miss: 'I need to check the figures',
     ask: {

@@ -1,14 +1,18 @@
 /**
  * Can this sentence be a no at all? Microseconds, no dependency: it runs in the page for everything that is said.
  *
- * One pass over the characters hashes words and pairs of words into a small table of learned weights. It errs on the
- * side of letting through; what passes is judged by the engine.
+ * One pass over the characters hashes words and pairs of words; a thousand of them are known and have a learned weight.
+ * It errs on the side of letting through; what passes is judged by the engine.
  */
 import { GATE, THRESHOLDS } from './gate-weights';
 
-/** Entries of the table; a power of two. */
-export const SIZE = 4096;
-const ZERO = 64;
+/** Numbers that a word or pair can have; a power of two. Nearly all of them are unknown. */
+export const SIZE = 131072;
+/** The letter of nought, and how many steps a digit of the packed table has; a digit with more to come is that much higher. */
+export const ZERO = 40;
+export const DIGIT = 32;
+/** What is added to a weight to make it a digit. */
+export const MIDDLE = 15;
 const LONGEST = 600;
 
 /** Calls `visit` with the bucket of each word and pair of words; words are runs of letters, digits count as one. */
@@ -40,9 +44,27 @@ export function eachBucket(text: string, salt: number, visit: (bucket: number) =
   return words;
 }
 
+/** Opens the packed table: for each known number its distance from the one before, lowest digit first, and its weight. */
+function open(packed: string): Int8Array {
+  const table = new Int8Array(SIZE);
+  let bucket = 0;
+  for (let at = 0; at < packed.length; at++) {
+    let place = 1;
+    let digit = packed.charCodeAt(at) - ZERO;
+    for (; digit >= DIGIT; digit = packed.charCodeAt(++at) - ZERO) {
+      bucket += (digit - DIGIT) * place;
+      place *= DIGIT;
+    }
+    bucket += digit * place;
+    table[bucket] = packed.charCodeAt(++at) - ZERO - MIDDLE;
+  }
+  return table;
+}
+
+const WEIGHTS = open(GATE);
 let sum = 0;
 const add = (bucket: number): void => {
-  sum += GATE.charCodeAt(bucket) - ZERO;
+  sum += WEIGHTS[bucket] as number;
 };
 
 /** Marks the words of the turn before, so that they are told from the sentence's own. */
@@ -61,7 +83,10 @@ export function weigh(sentence: string, previous: string | null): number {
 
 /** Plain words of refusing always pass, but for the commonest polite forms. */
 const PLAIN =
-  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah|not|never)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|afraid|regret|declin\w+|stop|remove|unsubscribe|interested|budget|expensive|rather not|policy|won['’]t|can['’]?t (?!wait)|cannot|unable|leave me|drop it|contact|not (?:going|sure|possible|able|for us))\b/i;
+  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|declin\w+|unsubscribe|rather not|unable|leave me|stop (?:\w+ing|it|this|that)|remove (?:me|us|my|our)|contact (?:me|us)|can(?:no|['’]?)t afford|not (?:possible|for us|interested))\b/i;
+
+/** @returns true of words that always pass */
+export const isPlain = (sentence: string): boolean => PLAIN.test(sentence);
 
 /**
  * @param sentence one sentence or caption
@@ -71,6 +96,6 @@ const PLAIN =
 export function couldBeRefusal(sentence: string, previous: string | null = null): boolean {
   if (sentence.length > LONGEST) return true;
   if (!/\p{L}|\d/u.test(sentence)) return false;
-  if (PLAIN.test(sentence)) return true;
+  if (isPlain(sentence)) return true;
   return weigh(sentence, previous) >= (previous === null ? THRESHOLDS.alone : THRESHOLDS.answering);
 }

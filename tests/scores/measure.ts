@@ -99,7 +99,9 @@ function gate(list: readonly Judged[]) {
     ),
   );
   const plain = list
-    .filter(({ passage }) => passage.labels.length === 0)
+    .filter(
+      ({ passage }) => passage.labels.length === 0 && (passage.ordinary || passage.from !== 'utterance'),
+    )
     .flatMap(({ passage }) => sentences(passage.text).map((s) => couldBeRefusal(s.text, passage.previous)));
   return {
     passes: ratio(noes.filter(Boolean).length, noes.length),

@@ -6,9 +6,12 @@
  *   npm run scores -- --write      makes today's figures the committed ones
  *
  * `development`, `outside` and `left out` are judged by weights fitted without the batch in question (the rules were
- * read beside the development set); `unfitted` by the weights that ship, which never saw it.
+ * read beside the development set); `unfitted` by the weights that ship, which never saw it. `rules alone` judges the
+ * unfitted set without anything learned: what the weights earn is the difference.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { HIDDEN } from '../../src/language/refusal/detector';
+import { BUCKETS, COLUMNS, type Network, TABLES } from '../../src/language/refusal/network';
 import { calibrated } from './calibrate';
 import { batches, development, fitted, grown, isUnfitted, outside, type Passage } from './corpus';
 import { type Measured, measure } from './measure';
@@ -17,9 +20,25 @@ const FILE = new URL('scores.json', import.meta.url);
 /** Figures where less is better. */
 const LESS = /^alarms/;
 
+/** Nothing learned: only rules that are enough by themselves speak. */
+const MUTE: Network = (() => {
+  const none = new Float32Array(0);
+  const tables = Object.fromEntries(
+    TABLES.map((table) => [table, new Float32Array(BUCKETS[table] * COLUMNS[table])]),
+  ) as unknown as Network['tables'];
+  const even = { slope: 1, shift: 0 };
+  const begin = new Float32Array(HIDDEN);
+  return {
+    detector: { rows: new Map(), values: none, begin, count: begin, base: -9 },
+    tables,
+    scales: { alone: even, turn: even, mail: even },
+  };
+})();
+
 function main(args: readonly string[]): number {
   const networks = calibrated(fitted());
   const without = (passage: Passage) => networks.get(passage.batch);
+  const unseen = batches().filter(isUnfitted).flatMap(grown);
   const sets: Record<string, Measured> = {
     development: measure(development(), without),
     outside: measure(outside(), without),
@@ -29,7 +48,8 @@ function main(args: readonly string[]): number {
         .flatMap(grown),
       without,
     ),
-    unfitted: measure(batches().filter(isUnfitted).flatMap(grown), () => undefined),
+    unfitted: measure(unseen, () => undefined),
+    'rules alone': measure(unseen, () => MUTE),
   };
   print(sets);
   if (args.includes('--misses'))

@@ -8,7 +8,7 @@ import { leastByLimit } from '../kind/limit';
 import { clauses, type Stretch } from '../segment';
 import { type Refusal, THRESHOLD, type Utterance } from '../words';
 import { type Unit, unitOf } from './features';
-import { answers, type Judged, leastByRules, probability, settingOf } from './judge';
+import { answers, certaintyOf, type Judged, leastByRules, settingOf } from './judge';
 import { answer, type Network } from './network';
 import type { Rule } from './rules';
 import { tokens } from './tokens';
@@ -110,14 +110,14 @@ export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = 
   const { text, previous, register, speaker } = utterance;
   const passes = (sentence: string, first: boolean) => couldBeRefusal(sentence, first ? previous : null);
   const parts = partsOf(text.slice(0, MOST_READ), previous, register, passes);
-  const scale = net.scales[settingOf(speaker, register, parts.many)];
+  const setting = settingOf(speaker, register, parts.many);
   const found: Refusal[] = [];
   for (const judged of answers(parts, net)) {
     if (found.length >= MOST_FOUND) break;
-    const learned = probability(judged.raw[0] as number, scale);
+    const learned = certaintyOf(judged.raw[0] as number, setting, net);
     const certainty = Math.max(
       learned,
-      leastByRules(judged.unit),
+      leastByRules(judged.unit, setting),
       leastByLimit(judged.unit, learned, net.kinds),
     );
     if (certainty >= threshold) found.push(refusalOf(judged, certainty, utterance, net));

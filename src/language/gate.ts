@@ -83,7 +83,7 @@ export function weigh(sentence: string, previous: string | null): number {
 
 /** Plain words of refusing always pass, but for the commonest polite forms. */
 const PLAIN =
-  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|declin\w+|unsubscribe|rather not|unable|leave me|stop (?:\w+ing|it|this|that)|remove (?:me|us|my|our)|contact (?:me|us)|can(?:no|['’]?)t afford|not (?:possible|for us|interested))\b/i;
+  /^\W*(?:(?:well|yeah|ok|okay|oh|sorry|look|um|uh|hm|mm)\W+)*(?:no|nope|nah)\b(?!\W+(?:problem|worr|rush|need|issue|objection|matter|bad|only|yet|one))|\b(?:unrealistic|impossible|unfortunately|declin\w+|unsubscribe|rather not|unable|leave me|drop it|stop (?:\w+ing|it|this|that)|remove (?:me|us|my|our)|contact (?:me|us)|can(?:no|['’]?)t afford|not (?:possible|for us|interested))\b/i;
 
 /** @returns true of words that always pass */
 export const isPlain = (sentence: string): boolean => PLAIN.test(sentence);

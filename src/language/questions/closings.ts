@@ -7,7 +7,7 @@ export const CLOSINGS: readonly {
   readonly lines: readonly string[];
 }[] = [
   {
-    when: /\b(?:unsubscribe|mailing list|newsletter|(?:off|from|out of) (?:\w+ ){0,3}(?:lists?|database|system|crm|records|sequence|distribution)|opt(?:ed|ing)? (?:me |us )?out|delete (?:\w+ ){0,4}(?:data|details|number|address|account))\b/i,
+    when: /\b(?:unsubscribe|mailing list|newsletter|(?:off|from|out of) (?:\w+ ){0,3}(?:lists?|database|system|crm|records|sequence|distribution)|opt(?:ed|ing)? (?:me |us )?out|(?:withdraw|revoke) (?:my|our) (?:consent|permission)|(?:cross|strike|scratch) (?:me|us|my|our)|(?:delete|erase|wipe|lose|destroy) (?:\w+ ){0,4}(?:data|details|number|address|account|records?|profile|photos?))\b/i,
     why: 'they ask to be taken off a list or to have their data deleted',
     lines: [
       'Of course. I will take you off the list today. All the best.',

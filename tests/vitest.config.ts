@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{browser,webmail}/**'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...REAL } },

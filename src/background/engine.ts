@@ -23,13 +23,8 @@ export function warm(): null {
  * @returns what the engine makes of the utterance, less what the user said is not a no
  */
 export async function readingsOf(utterance: Utterance, options: ReadOptions = {}): Promise<Outcome> {
-  const outcome = read(utterance, options);
-  if (outcome.readings.length === 0) return outcome;
   const dismissed = await notANoes().catch(() => new Set<string>()); // a damaged store must not silence the engine
-  return {
-    ...outcome,
-    readings: outcome.readings.filter((reading) => !dismissed.has(sameWords(reading.refusal.words))),
-  };
+  return read(utterance, { ...options, dismissed: (words) => dismissed.has(sameWords(words)) });
 }
 
 export { addNotANo, removeNotANo };

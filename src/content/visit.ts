@@ -74,6 +74,16 @@ const cardsOf = (heard: Heard, readings: readonly Reading[]): Card[] =>
     reading,
   }));
 
+interface Standing {
+  readonly heard: Heard;
+  readonly readings: readonly Reading[];
+}
+
+const isLimit = ({ kind, certainty }: Refusal): boolean => kind === 'boundary' && certainty >= SURE;
+
+/** Beside a limit a no is shown, and nothing is asked about it. */
+const unexplored = (reading: Reading): Reading => ({ ...reading, reframe: null, questions: [] });
+
 /** Reads the page's reports until `life` ends. */
 export class Visit implements Report {
   #health: Health = { light: 'resting', why: 'nothing-open' };
@@ -83,14 +93,12 @@ export class Visit implements Report {
   readonly #known = new Map<string, Shown>();
   /** The questions shown last, and before them those of another message: a card that is read anew keeps its own. */
   #asked: ReadonlyArray<{ readonly id: string; readonly questions: readonly string[] }> = [];
-  /** Who set a limit in this visit, and the line that answers it: whatever else they say is not explored. */
-  readonly #limits = new Map<string, string>();
   /** Words set aside as not a no; their cards stay to be undone, but do not come back. */
   readonly #aside = new Set<string>();
   /** Cards that the user closed, by message and words: they do not come back with it. */
   readonly #closed = new Set<string>();
-  /** The noes whose cards are on the screen, by message. */
-  readonly #standing = new Map<string, readonly Refusal[]>();
+  /** What is on the screen, by message. */
+  readonly #standing = new Map<string, Standing>();
   #woken = false;
 
   constructor(private readonly parts: VisitParts) {}
@@ -101,7 +109,9 @@ export class Visit implements Report {
 
   /** The no that a reply on this page answers: a limit before all, else the one that came last; null where none stands. */
   get answered(): Refusal | null {
-    const noes = [...this.#standing.values()].flat();
+    const noes = [...this.#standing.values()].flatMap(({ readings }) =>
+      readings.map(({ refusal }) => refusal).filter(({ words }) => !this.#aside.has(sameWords(words))),
+    );
     return noes.find(({ kind }) => kind === 'boundary') ?? noes.at(-1) ?? null;
   }
 
@@ -117,9 +127,9 @@ export class Visit implements Report {
     // A mail was closed and may be opened again; captions were corrected, so that it was never said.
     if (this.#newest.get(id)?.utterance.register === 'caption') this.#known.delete(id);
     this.#newest.delete(id);
-    this.#standing.delete(id);
     this.parts.panel.drop(id);
     this.parts.marks.put(id, []);
+    if (this.#standing.delete(id)) this.#drawMails();
   }
 
   heard(heard: Heard): void {
@@ -136,6 +146,7 @@ export class Visit implements Report {
   setAside(words: string, aside: boolean): void {
     if (aside) this.#aside.add(sameWords(words));
     else this.#aside.delete(sameWords(words));
+    this.#drawMails();
   }
 
   /** The user has done with this card. */
@@ -152,7 +163,7 @@ export class Visit implements Report {
     const outcome = await this.#ask(() => this.parts.engine.read(utterance, before));
     if (this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
     if (!outcome) return this.#show(heard, []);
-    const readings = this.#withinLimits(heard.utterance.speaker, outcome.readings);
+    const { readings } = outcome;
     this.#remember(heard, readings);
     const questions = readings.at(-1)?.questions ?? [];
     if (questions.length > 0)
@@ -182,27 +193,42 @@ export class Visit implements Report {
       .slice(-NOES);
   }
 
-  #withinLimits(speaker: string | null, readings: readonly Reading[]): readonly Reading[] {
-    if (speaker === null) return readings;
-    const set = readings.find(({ refusal }) => refusal.kind === 'boundary' && refusal.certainty >= SURE);
-    const limit = set?.closing ?? this.#limits.get(speaker);
-    if (!limit) return readings;
-    this.#limits.set(speaker, limit);
-    return readings.map((one) => ({ ...one, reframe: null, questions: [], closing: one.closing ?? limit }));
+  /**
+   * A limit stands as long as its mail is on the screen: in that thread nothing else of the one who set it is explored.
+   * In a call it holds for the words it was set in, which the engine sees to.
+   */
+  #hasSetLimit(speaker: string | null): boolean {
+    return [...this.#standing.values()].some(
+      ({ heard: { utterance }, readings }) =>
+        speaker !== null &&
+        utterance.speaker === speaker &&
+        utterance.register === 'email' &&
+        readings.some(({ refusal }) => isLimit(refusal) && !this.#aside.has(sameWords(refusal.words))),
+    );
   }
 
   #show(heard: Heard, all: readonly Reading[]): void {
     const readings = all.filter(({ refusal }) => !this.#closed.has(closedKey(heard.id, refusal.words)));
     this.#standing.delete(heard.id);
-    this.#standing.set(
-      heard.id,
-      readings.map(({ refusal }) => refusal),
-    );
-    this.parts.panel.put(heard.id, cardsOf(heard, readings));
-    this.parts.marks.put(
-      heard.id,
-      readings.flatMap(({ refusal }) => heard.locate(refusal.words, refusal.start)),
-    );
+    this.#standing.set(heard.id, { heard, readings });
+    this.#draw(heard.id);
+    this.#drawMails(heard.id);
+  }
+
+  /** A limit that came or went changes what the cards beside it show. */
+  #drawMails(but?: string): void {
+    for (const [id, { heard }] of this.#standing)
+      if (id !== but && heard.utterance.register === 'email') this.#draw(id);
+  }
+
+  #draw(id: string): void {
+    const { heard, readings } = this.#standing.get(id) as Standing;
+    const { register, speaker } = heard.utterance;
+    const limited = register === 'email' && this.#hasSetLimit(speaker);
+    const shown = limited ? readings.map(unexplored) : readings;
+    this.parts.panel.put(id, cardsOf(heard, shown));
+    const words = readings.flatMap(({ refusal }) => heard.locate(refusal.words, refusal.start));
+    this.parts.marks.put(id, words);
   }
 
   /** A worker that was just killed is asked once more; an extension that is gone ends the visit. */

@@ -28,6 +28,8 @@ export interface ReadOptions {
   /** Questions shown lately; they are not repeated. */
   readonly asked?: readonly string[];
   readonly sensitivity?: Sensitivity;
+  /** True for words that the user said are not a no: they are none, and set no limit. */
+  readonly dismissed?: (words: string) => boolean;
   /** Noes that the same person said before, in this visit. */
   readonly earlier?: readonly Earlier[];
 }
@@ -64,7 +66,9 @@ export function read(utterance: Utterance, options: ReadOptions = {}): Outcome {
   const language = understood(utterance.text);
   if (language !== 'english' || utterance.side === 'me') return { understood: language, readings: [] };
   const asked = [...(options.asked ?? [])];
-  const found = findRefusals(utterance, SENSITIVITIES[options.sensitivity ?? 'normal']);
+  const found = findRefusals(utterance, SENSITIVITIES[options.sensitivity ?? 'normal']).filter(
+    ({ words }) => !options.dismissed?.(words),
+  );
   const { earlier = [] } = options;
   const readings = found.map((refusal) => {
     const reading = readingOf(refusal, utterance, asked);

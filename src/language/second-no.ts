@@ -5,6 +5,7 @@
  * after a no is no second no: it is the answer that the question was for.
  */
 import { contentWords } from './grammar';
+import { sameWords } from './same-words';
 import type { Earlier, Reading, Refusal, Utterance } from './words';
 
 /** What a reading of a second no says in place of its reframe and questions. */
@@ -14,14 +15,20 @@ export const SECOND: Pick<Reading, 'reframe' | 'closing'> = {
   closing: "Understood. I'll leave it with you, and you can come back to it whenever you like.",
 };
 
-/** Their own word for it: they said it before. */
-const SAID_BEFORE =
-  /\b(?:(?:as|like) (?:i|we)(?:'ve| have)? (?:already )?(?:said|told|mentioned|wrote|explained)|(?:i|we)(?:'ve| have)? already (?:said|told|answered|declined|explained)|(?:again|once more),? no\b|no,? again\b|still (?:a )?no\b|(?:the |my |our )?answer is still|(?:i|we) said no\b|(?:for the )?(?:second|third|last) time\b|nothing has changed|hasn't changed)/iu;
-/** An open question asks for the reason, or for another way. */
-const OPEN_QUESTION = /\b(?:what|which|how|when|where|who)\b[^.!?]*\??\s*$/iu;
+/** Their own word for it: they refused it before. What they merely said before is nothing of that. */
+const REFUSED_BEFORE =
+  /\b(?:(?:as|like) (?:i|we)(?:'ve| have)? (?:already )?(?:said|told you|explained)\b[^.!?]{0,20}\b(?:no|not|can't|cannot|won't)\b|(?:i|we)(?:'ve| have)? already (?:said no|told you|answered that|declined)|again,? (?:it's )?(?:a )?no\b|no,? again\b|still (?:a )?no\b|answer is still no|answer (?:remains|stays) no|(?:i|we) said no\b|no for the (?:second|third|last) time)/iu;
+/** An open question asks for the reason, or for another way; a suggestion only looks like one. */
+const OPEN_QUESTION =
+  /^(?:so|and|ok|okay|well|but|then|right)?[,\s]*(?:what|which|how|when|where|who)\b(?!\s+(?:about|if)\b)/iu;
+const lastSentence = (text: string): string =>
+  text
+    .trim()
+    .split(/(?<=[.!?])\s+/u)
+    .at(-1) ?? '';
 /** Said in any no, whatever it is about. */
 const LIGHT = new Set(
-  'no not yes be do have can will would could may might must shall should get go make take give need want like think know say tell see look work come let try mean feel thing way time moment point matter question answer idea bit lot kind sort sorry afraid unfortunately thank thanks please okay really just still too much more now today right good great sure possible impossible able people someone everyone'.split(
+  'no not yes be do have can will would could may might must shall should get go make take give need want like think know say tell see look work come let try mean feel thing way time moment point matter question answer idea bit lot kind sort sorry afraid unfortunately thank thanks please okay really just still too much more now today right good great sure possible impossible able people someone everyone expensive cheap dear costly price cost budget money risky unrealistic difficult hard busy swamped year month week quarter day january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'.split(
     ' ',
   ),
 );
@@ -36,19 +43,34 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
 const isSameAnswer = (one: Earlier, { previous, register }: Utterance): boolean =>
   register !== 'email' && (previous === null || one.previous === previous);
 
+/** Nothing but the no itself: what it is about is what was asked. */
+const isBare = (words: ReadonlySet<string>): boolean => words.size === 0;
+
+function onSameMatter(
+  one: Earlier,
+  words: ReadonlySet<string>,
+  refusal: Refusal,
+  utterance: Utterance,
+): boolean {
+  const before = matterOf(one.words);
+  const proposal = shared(matterOf(utterance.previous ?? ''), matterOf(one.previous ?? ''));
+  if (isBare(words) && isBare(before)) {
+    const same = sameWords(one.words) === sameWords(refusal.words) && sameWords(one.words).includes(' ');
+    return proposal >= 1 || (utterance.register === 'email' && same);
+  }
+  // Of a mail the question it answers is not known: more has to speak for it.
+  return shared(words, before) >= (utterance.register === 'email' ? 2 : 1) || proposal >= 2;
+}
+
 /** @returns true where one of the earlier noes was on the same matter */
 export function isSecondNo(refusal: Refusal, utterance: Utterance, earlier: readonly Earlier[]): boolean {
-  const { text, previous, register } = utterance;
-  if (earlier.length === 0 || (previous !== null && OPEN_QUESTION.test(previous.trim()))) return false;
-  if (SAID_BEFORE.test(text)) return true;
-  const words = matterOf(refusal.words);
-  const proposal = matterOf(previous ?? '');
-  // Of a mail the question it answers is not known: more has to speak for it.
-  const enough = register === 'email' ? 2 : 1;
+  const { text, previous } = utterance;
+  if (earlier.length === 0 || (previous !== null && OPEN_QUESTION.test(lastSentence(previous)))) return false;
+  const { start, words } = refusal;
+  // "As I said, no" stands around the words as well as in them.
+  if (REFUSED_BEFORE.test(text.slice(Math.max(0, start - 40), start + words.length))) return true;
+  const matter = matterOf(words);
   return earlier
     .filter((one) => !isSameAnswer(one, utterance))
-    .some(
-      (one) =>
-        shared(words, matterOf(one.words)) >= enough || shared(proposal, matterOf(one.previous ?? '')) >= 2,
-    );
+    .some((one) => onSameMatter(one, matter, refusal, utterance));
 }

@@ -140,7 +140,7 @@ export const SITES = [
     name: 'BigBlueButton',
     kind: 'meeting',
     hosts: [],
-    mark: '[data-test="userListItemCurrent"], [data-test="userListItem"], [data-test="leaveMeetingDropdown"], [data-test="optionsButton"]',
+    mark: '[data-test="userListItemCurrent"], [data-test="userListItem"], [data-test="leaveAudio"], [data-test="audioDropdownMenu"], [data-test="leaveMeetingDropdown"], [data-test="optionsButton"]',
   },
   {
     id: 'slack',

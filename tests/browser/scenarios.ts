@@ -3,6 +3,7 @@
  *
  * The sites are switched on by the scenarios themselves, in the order in which they stand here.
  */
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from './driver';
@@ -59,6 +60,7 @@ export function scenarios(kind: BrowserKind): void {
         });
         const page = await driven.extensionPage('welcome.html');
         await page.waitForSelector('[data-part="switch-gmail"][aria-checked="false"]');
+        mkdirSync('out/screenshots', { recursive: true });
         await page.screenshot({ path: `out/screenshots/welcome-${kind}.png`, fullPage: true });
         await page.close();
       });

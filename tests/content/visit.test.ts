@@ -118,7 +118,8 @@ describe('a visit', () => {
     const { visit, shown } = desk();
     visit.heard(heard('m1', FOUNDING));
     await settled();
-    visit.heard(heard('m2', FOUNDING));
+    const other = heard('m2', FOUNDING);
+    visit.heard({ ...other, utterance: { ...other.utterance, speaker: 'Ben Okafor' } });
     await settled();
     const [first, second] = ['m1', 'm2'].map((id) => shown.get(id)?.[0]?.reading.questions[0]);
     expect(first).toBeDefined();
@@ -150,16 +151,43 @@ describe('a visit', () => {
     expect(shown.get('m1')).toHaveLength(1);
   });
 
-  it('asks nothing more of somebody who set a limit', async () => {
+  const LIMIT = 'Please stop contacting me.';
+  const asks = (shown: Map<string, readonly Card[]>, id: string): number | undefined =>
+    shown.get(id)?.[0]?.reading.questions.length;
+
+  it('asks nothing beside a limit of the same person, whichever mail was read first', async () => {
     const { visit, shown } = desk();
-    visit.heard(heard('c1', 'Please stop contacting me.'));
+    visit.heard(heard('m1', FOUNDING));
     await settled();
-    visit.heard(heard('c2', FOUNDING));
+    expect(asks(shown, 'm1')).toBeGreaterThan(0);
+    visit.heard(heard('m2', LIMIT));
     await settled();
-    const [card] = shown.get('c2') ?? [];
-    expect(card?.reading.questions).toEqual([]);
-    expect(card?.reading.reframe).toBeNull();
-    expect(card?.reading.closing).toBeTruthy();
+    expect(asks(shown, 'm1')).toBe(0);
+    const other = heard('m3', "It's too expensive for us.");
+    visit.heard({ ...other, utterance: { ...other.utterance, speaker: 'Ben Okafor' } });
+    await settled();
+    expect(asks(shown, 'm3')).toBeGreaterThan(0);
+  });
+
+  it('a limit stands in its thread, not in the next one', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', LIMIT));
+    await settled();
+    visit.gone('m1');
+    visit.heard(heard('m2', "It's too expensive for us."));
+    await settled();
+    expect(asks(shown, 'm2')).toBeGreaterThan(0);
+    expect(shown.get('m2')?.[0]?.reading.closing).toBeNull();
+  });
+
+  it('what is said not to be a limit sets none', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', LIMIT));
+    visit.heard(heard('m2', FOUNDING));
+    await settled();
+    expect(asks(shown, 'm2')).toBe(0);
+    visit.setAside(shown.get('m1')?.[0]?.reading.refusal.words ?? '', true);
+    expect(asks(shown, 'm2')).toBeGreaterThan(0);
   });
 
   it('leaves no stale card where the engine does not answer', async () => {

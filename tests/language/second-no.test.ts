@@ -32,7 +32,7 @@ const DATE: Earlier = {
 describe('a second no on the same matter', () => {
   it.each([
     ['the same thing refused again', "We can't make that date.", 'But the date would help all of us.'],
-    ['they say that they said it', 'As I said, we cannot do it.', 'It would be so much better.'],
+    ['they say that they said it', 'As I said, we can not do it.', 'It would be so much better.'],
     [
       'the same proposal again',
       "I'm afraid that's not possible.",

@@ -54,8 +54,9 @@ export function sweepLedger(): void {
 
 async function keepEach({ speaker }: Utterance, { readings }: Outcome, url: string): Promise<void> {
   if (readings.length === 0 || !(await retention()).everyNo) return;
-  for (const { refusal, questions } of readings.filter((one) => one.refusal.certainty >= SURE)) {
-    const no = { ...refusal, person: speaker ?? '', asked: questions[0] ?? '' };
+  for (const { refusal } of readings.filter((one) => one.refusal.certainty >= SURE)) {
+    // That a question was offered does not mean that it was asked.
+    const no = { ...refusal, person: speaker ?? '', asked: '' };
     const entry: Entry = { ...entryOf(no, url), keptBy: 'days' };
     const before = keptAlready(entry, await ledger.by(entry.person));
     if (before === null) await ledger.keep(entry);

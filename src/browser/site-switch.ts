@@ -62,7 +62,7 @@ async function current(): Promise<SiteState> {
   if (CLOSED.includes(new URL(url).hostname)) return NOWHERE;
   const site = (SITES as readonly Site[]).find((entry) => entry.hosts.some((host) => covers(host, url)));
   const origins = site ? [...site.hosts] : [own];
-  const on = await api.permissions.contains({ origins });
+  const on = await anyGranted(origins);
   const health = on && tab.id !== undefined ? await askPage(tab.id, 'health', {}).catch(() => null) : null;
   return {
     host: new URL(url).hostname,
@@ -75,12 +75,16 @@ async function current(): Promise<SiteState> {
   };
 }
 
+/** A site is read where any of its addresses may be: the browser's own settings take them back one by one. */
+const anyGranted = async (origins: readonly string[]): Promise<boolean> =>
+  (await Promise.all(origins.map((origin) => api.permissions.contains({ origins: [origin] })))).some(Boolean);
+
 async function known(): Promise<KnownSite[]> {
   const named = (SITES as readonly Site[]).filter(({ hosts }) => hosts.length > 0);
   return Promise.all(
     named.map(async ({ id, name, kind, hosts, experimental = false }) => {
       const origins = [...hosts];
-      return { id, name, kind, experimental, origins, on: await api.permissions.contains({ origins }) };
+      return { id, name, kind, experimental, origins, on: await anyGranted(origins) };
     }),
   );
 }

@@ -51,7 +51,7 @@ function one(text: string, previous: string | null, json: boolean): number {
     text,
     speaker: null,
     side: 'them',
-    register: previous === null ? 'email' : 'chat',
+    register: 'chat',
     previous,
   });
   process.stdout.write(json ? `${JSON.stringify(outcome, null, 2)}\n` : forPeople(outcome, SURE));

@@ -119,7 +119,8 @@ export const SITE_LINES = {
   restricted: 'This page cannot be read by extensions.',
   on: 'is read',
   off: 'is not read',
-  switchOn: (known: string | null): string => (known ? `Read ${known} here` : 'Read mail on this site'),
+  switchOn: (known: string | null): string =>
+    known ? `Read ${known} here` : 'Read mail and calls on this site',
   switchOff: (known: string | null): string => (known ? `Stop reading ${known}` : 'Stop reading this site'),
   selfHosted: (names: readonly string[]): string =>
     `For ${names.slice(0, -1).join(', ')} or ${names.at(-1)} on a server of your own.`,
@@ -158,7 +159,7 @@ export const WELCOME_LINES = {
   experimental: 'experimental',
   ownServer: 'On a server of your own',
   ownServerHow: (names: string): string =>
-    `${names}: open your mail or call there, click the How Else button, and choose “Read mail on this site”. It is recognised by its structure.`,
+    `${names}: open your mail or call there, click the How Else button, and choose “Read mail and calls on this site”. It is recognised by its structure.`,
   settings: 'Settings',
   names: 'Your name in calls',
   namesHow:

@@ -353,3 +353,22 @@ describe('accessibility', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
+
+it('begins folded in a window that it would cover, and opens by hand', async () => {
+  vi.stubGlobal('innerWidth', 480);
+  use('letter').panel.put('a', [cardOf('a/0', FOUNDING)]);
+  await settled();
+  expect([hidden('panel'), hidden('tab')]).toEqual([true, false]);
+  expect(text('said')).toContain('a no');
+  on.part('tab')?.click();
+  await settled();
+  expect(hidden('panel')).toBe(false);
+  vi.unstubAllGlobals();
+});
+
+it('words and names cannot turn the line around', async () => {
+  const refusal = { ...FOUNDING.refusal, words: '\u202eNo, that is unrealistic' };
+  use('letter').panel.put('a', [cardOf('a/0', { ...FOUNDING, refusal }, { speaker: 'Ana\u2066 Ruiz' })]);
+  await settled();
+  expect([text('words'), text('speaker')]).toEqual(['No, that is unrealistic', 'Ana Ruiz']);
+});

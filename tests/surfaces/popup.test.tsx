@@ -195,7 +195,7 @@ describe('the switch of the site', () => {
   it('offers a mail server of one’s own', async () => {
     fake.url = 'https://webmail.lark.example/?_task=mail';
     await open();
-    expect(text('site-switch')).toBe('Read mail on this site');
+    expect(text('site-switch')).toBe('Read mail and calls on this site');
     expect(text('site')).toContain('Roundcube');
   });
 

@@ -72,6 +72,9 @@ function watchPresence({ root, place }: Inside, onLeave: () => void, signal: Abo
   return () => over || root.activeElement !== null;
 }
 
+/** In a window narrower than this the panel would cover most of the page, in CSS pixels. */
+const WIDE = 640;
+
 /**
  * Puts the panel into a page. It takes no room until it holds a card or a notice, and never takes the focus by itself.
  */
@@ -80,7 +83,8 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   const { host, root } = makeHost(document);
   const inside = makeInside(document, root);
   const busy = watchPresence(inside, () => state.wait(), signal);
-  const state: PanelState = new PanelState(options.manner, busy);
+  const narrow = () => (document.defaultView?.innerWidth ?? WIDE) < WIDE;
+  const state: PanelState = new PanelState(options.manner, busy, narrow);
   // As if by the fold button, so that the focus goes on to the tab.
   const fold = () => inside.place.querySelector<HTMLElement>('[data-part="fold"]')?.click();
   keepKeys(host, () => state.open && fold(), signal);

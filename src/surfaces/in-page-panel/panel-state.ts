@@ -41,6 +41,8 @@ export class PanelState {
   constructor(
     readonly manner: CardManner,
     private readonly busy: () => boolean,
+    /** True where the panel would cover the page: it then opens only by hand, and says what came. */
+    private readonly narrow: () => boolean = () => false,
   ) {}
 
   get cards(): readonly Card[] {
@@ -155,7 +157,7 @@ export class PanelState {
     if (!waits) this.#show(card);
     if (this.quiet) return;
     if (!waits) this.said = announcement(card);
-    if (this.#foldedByUser) return;
+    if (this.#foldedByUser || (!this.open && this.narrow())) return;
     this.open = true;
     this.wait();
   }

@@ -33,13 +33,16 @@ type Part = Pick<ReadingCardProps, 'card' | 'manner' | 'onCopy' | 'onInsert'>;
 const boundaryFirst = (reading: Reading): Reading =>
   reading.refusal.kind === 'boundary' ? { ...reading, reframe: null, questions: [] } : reading;
 
+/** Without the marks that turn a line around: with them a name or a quote could draw over what stands beside it. */
+const unturned = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+
 function Who({ card }: Pick<Part, 'card'>) {
   const { speaker, side } = card;
   const doubt = speaker ? CARD_LINES.speakerUncertain : CARD_LINES.speakerUnknown;
   return (
     <p class="who">
       <b data-part="speaker" dir="auto">
-        {speaker ?? CARD_LINES.someone}
+        {speaker === null ? CARD_LINES.someone : unturned(speaker)}
       </b>
       {side === 'unknown' && ` · ${doubt}`}
     </p>
@@ -56,9 +59,15 @@ function KindLine({ card }: Pick<Part, 'card'>) {
       </span>
       <span class="rest">
         {others.length > 0 && `${CARD_LINES.or} ${others.join(` ${CARD_LINES.or} `)} · `}
-        <span data-part="firmness">{FIRMNESS_LINES[firmness]}</span>
-        {' · '}
-        <span data-part="certainty">{certainty < SURE ? CARD_LINES.unsure : CARD_LINES.sure}</span>
+        {certainty < SURE ? (
+          <span data-part="certainty">{CARD_LINES.unsure}</span>
+        ) : (
+          <>
+            <span data-part="firmness">{FIRMNESS_LINES[firmness]}</span>
+            {' · '}
+            <span data-part="certainty">{CARD_LINES.sure}</span>
+          </>
+        )}
       </span>
     </p>
   );
@@ -185,7 +194,7 @@ function Whole({ card, manner, onCopy, onInsert, ...foot }: Part & FootProps) {
     <>
       <Who card={shown} />
       <blockquote data-part="words" dir="auto">
-        {shown.reading.refusal.words}
+        {unturned(shown.reading.refusal.words)}
       </blockquote>
       <KindLine card={shown} />
       <Body card={shown} manner={manner} onCopy={onCopy} onInsert={onInsert}>

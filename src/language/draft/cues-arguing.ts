@@ -149,6 +149,20 @@ const ROWS: readonly CueRow[] = [
     'The clause protects you as much as us.',
     'Good to know.',
   ],
+  [
+    'a.you-did',
+    'holds what they did or have against their no',
+    String.raw`(?:^|[,;:.–]) (?:and |but |because )?you (?:\w+ )?(?:lent|gave|had|did|said|took|bought|used|found|enjoyed|liked|studied|agreed|signed|paid|have(?: got| had)?|knew|wrote|kissed|get|own|manage|let|say|said yourself|\w+ed) (?!me|your (?:time|mind)|in |so |been|enough|my )`,
+    'You lent it to Paul.',
+    'Did you like it?',
+  ],
+  [
+    'a.as-a-rule',
+    'a general truth',
+    String.raw`(?:\w+s|people|everyone|everybody|nobody|no one|someone|somebody|one|it|there|that|who) (?:always|never|only|just|usually|rarely|ever) |(?:every|any|no|all|most|many) \w+ (?:\w+ )?(?:is|are|has|have|will|can|would|does|do|needs?|wants?|likes?|charges?|says?|tells?|sells?) |(?:costs?|sells?|works?|takes?|lives?|means?) (?:more|less|money|twice|best|well|four|so)|(?:twice|four times|half) (?:as|the)|is (?:just|only) (?:a|round|what|for)|was (?:a|meant|drawn|only)|nothing (?:in|worth)|simple maths|swears by|times have|in this (?:country|segment|day)|s sake`,
+    'Lawyers always say that.',
+    'What do lawyers say about it?',
+  ],
 ];
 
 export const ARGUING = cues(ROWS);

@@ -86,6 +86,20 @@ const ROWS: readonly CueRow[] = [
     'I would like to understand which part is difficult.',
     'Would you sign?',
   ],
+  [
+    'g.hand-over',
+    'hands it to others or tears it up',
+    String.raw`(?:give|giving|gave|put|putting|sold|offer|pass) (?:\w+ ){0,5}(?:to the|to another|someone else|somebody else|in that slot|next)|(?:stop|end|remove|uninvit\w+|drop|close|closing|clos\w+|throwing in|tear\w*|tore|torn) (?:\w+ ){0,2}(?:inviting|looking|trying|talks?|family|everybody|correspondence|towel|up|it before|all|contract|void|back)|ask (?:somebody|someone) else|(?:do|feed|draw|drive) (?:\w+ ){1,4}(?:yourself|your own|without me)|then (?:take|do|feed|order|come|do not|use|go|ask|find|keep)|(?:deal|it|contract) (?:is |s )?off|lose my|out of the question|not your man|(?:we|i) (?:only do|do not have any|will rent)|next please|void|(?:skip|count me)|that (?:is|does) not exist|pack up|pull\w* out|off my desk|anything else from (?:me|us)|ever [.!]`,
+    'I am giving the slot to the next builder.',
+    'What would you do next?',
+  ],
+  [
+    'k.free',
+    'leaves it to them in so many words',
+    String.raw`(?:is|are|be) (?:fine|ok|all right|welcome|good|completely fine|easy) (?:with|by|for)? ?(?:me|us)?|you are free|you do not (?:have|owe|need)|whatever you|(?:can|could) (?:also )?(?:wait|leave it|live with)|stand corrected|rather (?:hear|know)|(?:enjoy|have) (?:a |the |your |every )(?:\w+ )?(?:day|week|weekend|evening|summer|trip|time|holidays?|fair|leave)|i (?:like|would probably|take your|had a feeling|had hoped|am a little)|good (?:luck|hands)|happy for you|one thing less|no trouble|it will keep|in good hands|your good right|for (?:the )?times|not a fan|i (?:am )?(?:a bit |new|no expert)|hope (?:you|nothing|they|it)|say hello|see you`,
+    'Whatever you decide is fine with me.',
+    'The price went up.',
+  ],
 ];
 
 export const LEAVING = cues(ROWS);

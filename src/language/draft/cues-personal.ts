@@ -72,6 +72,13 @@ const ROWS: readonly CueRow[] = [
     'You are far too important for somebody like me.',
     'What matters most to you?',
   ],
+  [
+    'x.they-only',
+    'sneers at what they are, have or want',
+    String.raw`you (?:only|want everything|led|wouldn|would not|ll end|will end|must have|must be|think|like to|enjoy|love|would rather|have been waiting|have got|got|have always|have forgotten|have known|are (?:getting|doing)|belong)|(?:the )?(?:lot of you|great \w+)|(?:has|have) changed you|your (?:sort|kind|cats|heart|kids|princesses|money|paper|thing|back pain|ego)|(?:people|leaders|teachers|somebody|someone|person|those) (?:with|who|like|and|of) (?:your|no|want|thinks?|moans?|their|you)|(?:could|might) at least|out to|a real friend|not posh|famous name|crying to me|what you think of|more about you|one can not say|least of all|do not you|have not you|don t you dare|dare [?]|for a change|some of us|playing boss|what have you got to hide|matter with you|two and two|used to it|so that is|so i am|how (?:romantic|brave|low)|too (?:grand|sensitive|complicated)|always (?:one|stick)|power over`,
+    'You only ever think of yourself.',
+    'You have thought of everything.',
+  ],
 ];
 
 export const PERSONAL = cues(ROWS);

@@ -93,6 +93,34 @@ const ROWS: readonly CueRow[] = [
     'Let me know if you change your mind.',
     'It stops here.',
   ],
+  [
+    'p.order',
+    'an order of any kind',
+    String.raw`(?:^ |[,;:.–] |^ then |^ just |please |^ now |^ at least )(?!thank|thanks|take|enjoy|have|let|forget|tell|sorry|good|all|no|not|yes|ok|so|but|and|or|if|when|what|which|how|who|i|we|you|he|she|it|they|there|that|this|is|are|was|do|does|did|will|would|can|could|for|to|of|in|on|at|with|by|from|about|give my|see|both|only|after|like|as|than|because|until|maybe|perhaps|does|has|had|dear|hi|hello|hey|whatever|be)[a-z]{2,9} (?:me|it|the|a|us|them|him|her|my|one|someone|and|now|anyway|along|over|again|ten|fifty|two) `,
+    'Throw me the keys.',
+    'What a lovely idea.',
+  ],
+  [
+    'p.dear-to-me',
+    'says how much hangs on it for oneself',
+    String.raw`(?:mean|means|important|matters?) (?:\w+ ){0,3}(?:to|for) (?:me|us|him|her|his|mum|dad)|(?:only|last) (?:hope|one i can|chance)|(?:huge|big|personal) favou?r|that is all i|all i am asking|(?:will|would) be (?:crushed|devastated|so sad|disappointed)|break (?:her|his|\w+ s|mums?|dads?) heart|breathing down|i can not (?:go on|leave|sleep|pay|wait|let)|no fun without|leave me (?:hanging|alone)|help me out|do this to me|take the bus|for us [.!]|without (?:your|keys|a bass)`,
+    'You would be doing me a huge favour.',
+    'What is important to you?',
+  ],
+  [
+    'p.done-deal',
+    'says that it is all arranged',
+    String.raw`(?:i|we|they) (?:have|had)(?: already| all| just)? (?:bought|printed|booked|started|told|got|ordered|paid|promised|packed|drafted|made|prepared|invited|left)|has (?:already )?started|(?:is|are) all (?:coming|set|booked)|already (?:loaded|packed|coming)|three other|two other|are waiting|enquiries`,
+    'We have printed the programme.',
+    'I have missed it, sorry.',
+  ],
+  [
+    'p.offer-now',
+    'puts another offer or wish forward',
+    String.raw`there is (?:also|still) a|(?:we|i) (?:still )?have (?:also |still )?(?:a|the|another|something)|have a (?:quick )?look|my offer|our (?:new|spring|offer|tariff)|make you a|call you instead|can (?:always )?reach|feedback|a solution|explain (?:our|what|my)|reason|want to hear|catalogue|brochure|invite you|browse|too good to|change your|think it over|bothered you|what i meant|stands`,
+    'There is also a cheaper version.',
+    'I have stopped it.',
+  ],
 ];
 
 export const PRESSING = cues(ROWS);

@@ -71,8 +71,9 @@ export interface Evidence {
   readonly shares: Float32Array;
 }
 
-const WORD_SHARE = 0.4;
+const WORD_SHARE = 0.3;
 const CUE_SHARE = 0.6;
+const FRAME_SHARE = 0.5;
 
 function wordsOf(norms: readonly string[], out: string[]): void {
   for (let at = 0; at < norms.length; at++) {
@@ -82,6 +83,29 @@ function wordsOf(norms: readonly string[], out: string[]): void {
     if (c !== undefined) out.push(`${a} _ ${c}`, `${a} ${b} ${c}`);
     if (a.length > 5) out.push(`p:${a.slice(0, 5)}`);
   }
+}
+
+const KEPT = new Set(
+  'i we you he she they it me us him her them my our your his their its mine yours this that these those there here one some someone somebody everyone everybody nobody anyone people others the a an no not never nothing always just only even still already ever again too so then now and or but if because when while until unless after before since though as than that to of in on at for with without by from about into over out off up down is are was were be been am do does did have has had will would can could shall should may might must let get got going need want know think see say said please thanks sorry what which how who where why whose whatever very really quite rather more most much many all every each other another else own such same ok yes well oh like'.split(
+    ' ',
+  ),
+);
+const ENDINGS = /(?:ed|ing|ly|er|est|tion|ness|ful|less)$/;
+
+/** The frame of a sentence: the small words stay, the others are known by their ending. */
+function frameOf(norms: readonly string[], out: string[]): void {
+  const frame = norms.map((norm) =>
+    KEPT.has(norm) || !/^[a-z]/.test(norm) ? norm : `*${ENDINGS.exec(norm)?.[0] ?? ''}`,
+  );
+  for (let at = 0; at < frame.length; at++) {
+    const [a, b, c] = [frame[at] as string, frame[at + 1] ?? '$', frame[at + 2] ?? '$'];
+    out.push(`f:${a} ${b}`, `f:${a} ${b} ${c}`);
+  }
+  out.push(
+    `f^${frame.slice(0, 3).join(' ')}`,
+    `f^${frame.slice(0, 4).join(' ')}`,
+    `f^${frame.slice(0, 2).join(' ')}`,
+  );
 }
 
 function formOf(norms: readonly string[], normal: string, to: Answered, out: string[]): void {
@@ -110,6 +134,8 @@ export function evidenceOf(sentence: string, to: Answered): Evidence {
   const normal = line(list);
   const words: string[] = [];
   wordsOf(norms, words);
+  const frames: string[] = [];
+  frameOf(norms, frames);
   const strong: string[] = [];
   formOf(norms, normal, to, strong);
   const question = questionOf(normal);
@@ -121,13 +147,14 @@ export function evidenceOf(sentence: string, to: Answered): Evidence {
     }
   if (to.limit) strong.push('limit', `limit q:${question}`, `limit first:${norms[0]}`);
   if (to.asked) strong.push('asked');
-  return shared([...new Set(strong)], [...new Set(words)]);
+  return shared([...new Set(strong)], [...new Set(words)], [...new Set(frames)]);
 }
 
-function shared(strong: readonly string[], words: readonly string[]): Evidence {
-  const rows = Uint16Array.from([...strong, ...words], row);
+function shared(strong: readonly string[], words: readonly string[], frames: readonly string[]): Evidence {
+  const rows = Uint16Array.from([...strong, ...words, ...frames], row);
   const shares = new Float32Array(rows.length).fill(CUE_SHARE);
   shares.fill(WORD_SHARE / Math.sqrt(Math.max(6, words.length / 3)), strong.length);
+  shares.fill(FRAME_SHARE / Math.sqrt(Math.max(6, frames.length / 2)), strong.length + words.length);
   return { rows, shares };
 }
 

@@ -13,6 +13,8 @@ export interface Judged {
   readonly question: Question;
   readonly asks: boolean;
   readonly plans: boolean;
+  /** A full sentence, not a greeting and not one that is still being typed. */
+  readonly whole: boolean;
   /** Says that one will come back. */
   readonly returns: boolean;
   readonly strengths: readonly Strength[];
@@ -34,6 +36,11 @@ const NOTHING = [0, 0, 0, 0];
 /** How much a flag that is much stronger in the same sentence takes from the others. */
 const COMPETING = 0.25;
 
+/**
+ * A reply that neither takes up the no nor asks nor leaves room does something else: there the likeliest flag is raised
+ * a little sooner.
+ */
+const BARE = 1;
 /** After a limit, coming back is pressing. */
 const RETURN =
   /(?:will|would|shall|going to) (?:\S+ ){0,3}?(?:check|call|write|ring|get|come|try|ask|look|be|reach|send|text|message|knock) (?:\S+ ){0,6}?(?:back|again|later|next|in (?:the |a )?(?:few|spring|summer|autumn|fall|winter|new|<month>|january))/;
@@ -48,6 +55,7 @@ export function judge(sentence: string, to: Answered, { table }: Network): Judge
     question: questionOf(normal),
     asks: asksOpenly(normal),
     plans: PLAN.test(normal),
+    whole: normal.length > 14 && !/, $/.test(normal),
     returns: RETURN.test(normal) && !/ (?:not|never) /.test(normal),
     strengths: strengthsOf(normal, to),
   };
@@ -109,16 +117,21 @@ export function narrowed(sentence: string, flag: number, to: Answered, network: 
 /** The sentence that raises each flag, by its place in the list; -1 where none does. */
 export function raised(parts: readonly Judged[], to: Answered, network: Network): number[] {
   const room = parts.some(({ asks, plans }) => asks || plans) ? ROOM_LEFT : 0;
-  const around = weigh(aroundOf(strengthsIn(parts), to), network.table);
+  const strengths = strengthsIn(parts);
+  const around = weigh(aroundOf(strengths, to), network.table);
   const out = new Float32Array(FLAGS.length);
-  const most: number[] = FLAGS.map((flag) => (flag === 'giving-up' ? room : 0));
+  const most: number[] = FLAGS.map(() => -9);
   const at = FLAGS.map(() => -1);
   for (let i = 0; i < parts.length; i++) {
     above(parts[i] as Judged, around, to, network, out);
+    if (room) out[3] = (out[3] as number) - room;
     for (let k = 0; k < out.length; k++)
       if ((out[k] as number) > (most[k] as number)) [most[k], at[k]] = [out[k] as number, i];
   }
-  return at;
+  const best = Math.max(...most);
+  const bare = strengths.length === 0 && !to.asked && parts.some(({ whole }) => whole);
+  const bar = best <= 0 && bare ? Math.max(-BARE, best - 1e-6) : 0;
+  return at.map((place, k) => ((most[k] as number) > bar ? place : -1));
 }
 
 /** The strengths of a draft from those of its sentences. */

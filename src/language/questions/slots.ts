@@ -155,6 +155,7 @@ export function slotsOf(groups: Readonly<Record<string, string | undefined>>): S
         ? 'do'
         : 'does'
       : null,
+    does: groups.aux ? (groups.aux.toLowerCase() === 'do' ? 'does' : groups.aux.toLowerCase()) : null,
     doRule: slots.rule ? (/[^su]s$/i.test(slots.rule) ? 'do' : 'does') : null,
     the: slots.np ? definite(slots.np) : null,
     mention: groups.said

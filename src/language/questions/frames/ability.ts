@@ -150,7 +150,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'not-doing',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:(?:am|are) (?:not|never)|will not be|will never be|would not be|do not want to be|am no longer|are no longer|{wont} be) (?<ing>(?!going\\b|being\\b|saying\\b|sure\\b)[a-z-]+ing\\b.*)$',
+    when: '^(?:.*? )?{I} (?:(?:am|are) (?:not|never)|will not be|will never be|would not be|do not want to be|am no longer|are no longer|{wont} be) (?<ing>(?!going\\b|needing\\b|requiring\\b|wanting\\b|being\\b|saying\\b|sure\\b)[a-z-]+ing\\b.*)$',
     hit: 'I am not bringing them back',
     miss: 'I am not going to bring them',
     ask: {

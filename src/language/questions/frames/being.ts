@@ -151,8 +151,8 @@ export const BEING: readonly Frame[] = [
     miss: 'the 14th of May works',
     ask: {
       understand: [
-        'What about {thingNp} {aux} not {serves}?',
-        'What about {matter} {aux} not {vp}?',
+        'What about {thingNp} {does} not {serves}?',
+        'What about {matter} {does} not {vp}?',
         'What about {matter} makes this difficult?',
       ],
       change: [

@@ -7,7 +7,7 @@ import { type KindWeights, seen } from './weigh';
 /** A second kind is shown as well where it is at least this likely beside the first. */
 const ALSO = 0.5;
 /** A limit is seen earlier than any other kind: to overlook one is the worst mistake. */
-const LIMIT = 0.3;
+const LIMIT = 0.42;
 const BOUNDARY = KINDS.indexOf('boundary');
 /** How much the words' own classes count against the answers of the detection; both together do better than either. */
 const OWN = 0.55;

@@ -57,7 +57,9 @@ const rate = (list: readonly Found[], good: (one: Found) => boolean): number =>
   list.length ? list.filter(good).length / list.length : 1;
 
 /** How much leaving plain drafts alone counts beside F1. */
-const PLAIN = 0.25;
+const PLAIN = 0.4;
+/** More of it than this, for one flag, is no gain: it would be paid for with flags not raised. */
+const ENOUGH = 0.975;
 
 /** Bars that make the most of F1 and of leaving plain drafts alone, one flag after the other. */
 export function barsOf(all: readonly [Draft, Float32Array][]): number[] {
@@ -69,7 +71,16 @@ export function barsOf(all: readonly [Draft, Float32Array][]): number[] {
         const set = bars.map((old, i) => (i === k ? bar : old));
         const list = ready.map((one) => finding(one, set));
         const plain = list.filter(({ draft }) => draft.flags.length === 0);
-        return { bar, worth: flagF1(list, flag) + PLAIN * rate(plain, ({ flags }) => !flags.includes(flag)) };
+        return {
+          bar,
+          worth:
+            flagF1(list, flag) +
+            PLAIN *
+              Math.min(
+                ENOUGH,
+                rate(plain, ({ flags }) => !flags.includes(flag)),
+              ),
+        };
       });
       const smooth = tried.map(({ bar, worth }, i) => ({
         bar,

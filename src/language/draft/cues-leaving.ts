@@ -5,7 +5,7 @@ const ROWS: readonly CueRow[] = [
   [
     'g.forget',
     'drops the matter',
-    String.raw`forget (?:it|about|i|that|the)|never mind|nevermind|drop (?:it|the|this)|scrap (?:it|the|that)|bury|bin the|(?:let|leave) (?:us |it |that |them |this |just )*(?:be|drop|go|call it|leave it|end|stop|not|let it go|rest) ?(?:it|here|there|off|altogether)?|leave it (?:there|be|at that|altogether|like|then)|call it (?:off|a day|quits)|no (?:point|use|deal|sense|contract|trip|delivery)|pointless|not needed|no longer|any ?more|that is (?:that|it|the end|it then|so that)|s that|end of (?:story|conversation|it|discussion)|so be it|never again|i (?:give up|quit|surrender)|(?:i am|we are|i m) (?:out|done|off|resigning|through)|it is off|settles it|we are of no|come to anything|never made|bow out|off then|that settles|stop (?:here|right here)|what a pity`,
+    'forget (?:it|about|i|that|the)|never mind|nevermind|drop (?:it|the|this)|scrap (?:it|the|that)|bury|bin the|(?:let|leave) (?:us |it |that |them |this |just )*(?:be|drop|go|call it|leave it|end|stop|not|let it go|rest) ?(?:it|here|there|off|altogether)?|leave it (?:there|be|at that|altogether|like|then)|call it (?:off|a day|quits)|no (?:point|use|deal|sense|contract|trip|delivery)|pointless|not needed|no longer|any ?more|that is (?:that|it|the end|it then|so that)|s that|end of (?:story|conversation|it|discussion)|so be it|never again|i (?:give up|quit|surrender)|(?:i am|we are|i m) (?:out|done|off|resigning|through)|it is off|settles it|we are of no|come to anything|never made|bow out|off then|that settles|stop (?:here|right here)|what a pity',
     'Okay, then forget it.',
     'I will not forget your help.',
   ],
@@ -40,7 +40,7 @@ const ROWS: readonly CueRow[] = [
   [
     'g.bye',
     'says goodbye',
-    String.raw`good ?bye|farewell|bye|good luck|best of luck|have a (?:nice|good) life|take care|(?:all the|with best|best) (?:best|wishes)|wish you|every success|so long`,
+    'good ?bye|farewell|bye|good luck|best of luck|have a (?:nice|good) life|take care|(?:all the|with best|best) (?:best|wishes)|wish you|every success|so long',
     'Goodbye and good luck.',
     'Good to hear from you.',
   ],
@@ -54,14 +54,14 @@ const ROWS: readonly CueRow[] = [
   [
     'k.no-rush',
     'takes the pressure off',
-    String.raw`no (?:rush|hurry|pressure|worries|problem|stress|bother|need|trouble|hard feelings|issue|issues|clock)|not to worry|(?:take|need) (?:all |as long|your|the|every|as much)(?: the)? (?:time|as|weeks|day|days)|take your time|as long as you|all the time|(?:that|it) (?:is|would be) (?:all right|fine|ok|okay|completely|absolutely|quite|understandable|totally|perfectly|fair|more than)|rather not|sooner keep|if not ,|do not have to|feel bad|leave you|in peace until|leave it with you|nothing is on fire|up to you|your (?:decision|call|choice)|you decide|quiet`,
+    'no (?:rush|hurry|pressure|worries|problem|stress|bother|need|trouble|hard feelings|issue|issues|clock)|not to worry|(?:take|need) (?:all |as long|your|the|every|as much)(?: the)? (?:time|as|weeks|day|days)|take your time|as long as you|all the time|(?:that|it) (?:is|would be) (?:all right|fine|ok|okay|completely|absolutely|quite|understandable|totally|perfectly|fair|more than)|rather not|sooner keep|if not ,|do not have to|feel bad|leave you|in peace until|leave it with you|nothing is on fire|up to you|your (?:decision|call|choice)|you decide|quiet',
     'No rush at all.',
     'We rush orders.',
   ],
   [
     'k.thanks',
     'thanks or shows that the no was heard',
-    String.raw`^ (?:(?:hi|hello|dear|hey|morning|hallo|ok|ah|oh|well|yes)(?: [a-z.]+){0,3} ,? ?)?(?:thanks?|thank you|many thanks|cheers|understood|of course|i (?:(?:do|fully|quite|completely|totally|can|really|also|well) ){0,2}(?:understand|see (?:,|your|the|that|[.])|hear you|respect|appreciate|get (?:it|that)|accept|believe you)|fair|makes sense|that (?:makes|sounds|helps|is (?:good|fair|clear|helpful|understandable|useful|lovely|great|all right|fine|ok|completely))|good (?:to|that|for|point)|glad|noted|sure|absolutely|certainly|gladly|you are (?:right|quite)|got it|totally|no (?:problem|worries|bother)|not to worry|all (?:right|good)|ok (?:,|[.]|$)|understandable|done)|(?:grateful|appreciate|understand|i see|thank you|thanks for|thank you for|respect|your decision|fair point|fair doubts|comes? first|goes first|sensible)`,
+    '^ (?:(?:hi|hello|dear|hey|morning|hallo|ok|ah|oh|well|yes)(?: [a-z.]+){0,3} ,? ?)?(?:thanks?|thank you|many thanks|cheers|understood|of course|i (?:(?:do|fully|quite|completely|totally|can|really|also|well) ){0,2}(?:understand|see (?:,|your|the|that|[.])|hear you|respect|appreciate|get (?:it|that)|accept|believe you)|fair|makes sense|that (?:makes|sounds|helps|is (?:good|fair|clear|helpful|understandable|useful|lovely|great|all right|fine|ok|completely))|good (?:to|that|for|point)|glad|noted|sure|absolutely|certainly|gladly|you are (?:right|quite)|got it|totally|no (?:problem|worries|bother)|not to worry|all (?:right|good)|ok (?:,|[.]|$)|understandable|done)|(?:grateful|appreciate|understand|i see|thank you|thanks for|thank you for|respect|your decision|fair point|fair doubts|comes? first|goes first|sensible)',
     'Thanks for being straight with me.',
     'What do you see in it?',
   ],

@@ -19,7 +19,7 @@ const ROWS: readonly CueRow[] = [
   [
     'x.sarcasm',
     'sarcasm',
-    String.raw`^ (?:oh |well |ah )?(?:wow|charming|typical|how (?:convenient|nice|generous|lovely|low|sweet|kind|original|thoughtful|typical)|good to know [.!]|nice (?:to know where|try|one [.!])|great ,|lovely ,|brilliant ,|thanks (?:for nothing|a lot ,|a bunch)|of course ,? you|funny|apparently|clearly|congratulations|bravo|so much for|what a (?!pity|shame|lovely|great|nice|good|relief)|imagine|jeez|omg|unbelievable|as usual|here we go|again [?]|must be nice|lucky you|spare me|suit yourself|some friend|whatever)|thanks for nothing|how convenient|nice to know where|a bit rich|rich ,|must be nice|in other words|is a strong word|two words|so much for|hats off|well done ,|as usual|nowadays|some (?:people|of us)|clearly (?:some|you|not|safety)|apparently|funny (?:how|that)|strange (?:how|that)|some friend|everybody s a|oh so`,
+    '^ (?:oh |well |ah )?(?:wow|charming|typical|how (?:convenient|nice|generous|lovely|low|sweet|kind|original|thoughtful|typical)|good to know [.!]|nice (?:to know where|try|one [.!])|great ,|lovely ,|brilliant ,|thanks (?:for nothing|a lot ,|a bunch)|of course ,? you|funny|apparently|clearly|congratulations|bravo|so much for|what a (?!pity|shame|lovely|great|nice|good|relief)|imagine|jeez|omg|unbelievable|as usual|here we go|again [?]|must be nice|lucky you|spare me|suit yourself|some friend|whatever)|thanks for nothing|how convenient|nice to know where|a bit rich|rich ,|must be nice|in other words|is a strong word|two words|so much for|hats off|well done ,|as usual|nowadays|some (?:people|of us)|clearly (?:some|you|not|safety)|apparently|funny (?:how|that)|strange (?:how|that)|some friend|everybody s a|oh so',
     'How convenient to hide behind HR.',
     'Good to know that you are in good hands.',
   ],
@@ -47,7 +47,7 @@ const ROWS: readonly CueRow[] = [
   [
     'x.how-dare',
     'a reproachful question',
-    String.raw`how (?:can|could|dare|low) (?:you|can)|who do you think|do you (?:think|take) (?:i|me|you|we)|don t you|do not you [?]|can you [?]|are you [?]|is not it [?]|is it [?]|look at yourself|what do you have against|what have i (?:ever )?done|why (?:did|do|am|would|should) i|what is wrong with|is that all|is this (?:how|what|the)|is that (?:how|what)|that is all i|and now (?:you|this)|how nice|again [?]`,
+    'how (?:can|could|dare|low) (?:you|can)|who do you think|do you (?:think|take) (?:i|me|you|we)|don t you|do not you [?]|can you [?]|are you [?]|is not it [?]|is it [?]|look at yourself|what do you have against|what have i (?:ever )?done|why (?:did|do|am|would|should) i|what is wrong with|is that all|is this (?:how|what|the)|is that (?:how|what)|that is all i|and now (?:you|this)|how nice|again [?]',
     'How can you look at yourself in the mirror?',
     'How can I make it easier?',
   ],

@@ -12,7 +12,7 @@ const ROWS: readonly CueRow[] = [
   [
     'p.soon',
     'wants it now',
-    String.raw`{soon}|on (?:<day>|the <num>)|at (?:<num>|nine|ten|six|four|eight|noon|two|three)`,
+    '{soon}|on (?:<day>|the <num>)|at (?:<num>|nine|ten|six|four|eight|noon|two|three)',
     'Could you ask him right now?',
     'I will leave it with you.',
   ],
@@ -40,7 +40,7 @@ const ROWS: readonly CueRow[] = [
   [
     'p.imperative',
     'tells them what to do',
-    String.raw`(?:^|[,;:.–] |please |and |so |kindly |then )(?:please |kindly |just |do |now |at least )*(?:send|sign|give|confirm|approve|arrange|ask|call|ring|talk|think|try|reconsider|make|put|let me|let us|find|take|come|test|tell|say|get|sleep on|sneak|accept|pay|decide|check with|go back|do the needful|click|reply|print|bring|test|accept|look into|sort|help me|skip|hurry|compare|trust me)`,
+    '(?:^|[,;:.–] |please |and |so |kindly |then )(?:please |kindly |just |do |now |at least )*(?:send|sign|give|confirm|approve|arrange|ask|call|ring|talk|think|try|reconsider|make|put|let me|let us|find|take|come|test|tell|say|get|sleep on|sneak|accept|pay|decide|check with|go back|do the needful|click|reply|print|bring|test|accept|look into|sort|help me|skip|hurry|compare|trust me)',
     'Please send me two sentences.',
     'Thank you for sending it.',
   ],
@@ -68,7 +68,7 @@ const ROWS: readonly CueRow[] = [
   [
     'p.must',
     'demands',
-    String.raw`you (?:have to|must|need to|will have to|should(?! not)|had better|can not (?:cancel|say no|leave|back)|only have|owe|promised|really)|(?:it|that|this) (?:has to|must|needs to) |must be|i (?:really |would |will )?(?:need|require|must|insist|expect|have to|want)|i really|we (?:really )?(?:need|expect|require|must|have to|can not wait)|needs? (?:you|your|the|an|it|to)|are (?:requested|expected|required)|can not accept (?:that|this)|no other way|have (?:no|not got) (?:any )?(?:other )?(?:choice|time|way)|i do not have|we do it now`,
+    'you (?:have to|must|need to|will have to|should(?! not)|had better|can not (?:cancel|say no|leave|back)|only have|owe|promised|really)|(?:it|that|this) (?:has to|must|needs to) |must be|i (?:really |would |will )?(?:need|require|must|insist|expect|have to|want)|i really|we (?:really )?(?:need|expect|require|must|have to|can not wait)|needs? (?:you|your|the|an|it|to)|are (?:requested|expected|required)|can not accept (?:that|this)|no other way|have (?:no|not got) (?:any )?(?:other )?(?:choice|time|way)|i do not have|we do it now',
     'You have to, there is no other way.',
     'You should not feel bad about it.',
   ],
@@ -82,21 +82,21 @@ const ROWS: readonly CueRow[] = [
   [
     'p.bargain',
     'raises or trades the offer to get the yes',
-    String.raw`if i (?:gave|give|match|found|add|pay|leave|can|lower|throw)|i (?:can|could|will) (?:do|give|add|pay|throw|offer|match|take|go down)|(?:<num>|<pct>|<money>|percent) off|(?:a|the) discount of|credit|smaller package|special (?:price|offer)|for free|free (?:month|trial|of charge)|only (?:two|<num>|<money>) (?:hundred)?|would you (?:switch|sign|take|say|accept)|half (?:now|then)|and i will|what if (?:i|we)|let me (?:send|just|do|at)|win you back|sample|taster`,
+    'if i (?:gave|give|match|found|add|pay|leave|can|lower|throw)|i (?:can|could|will) (?:do|give|add|pay|throw|offer|match|take|go down)|(?:<num>|<pct>|<money>|percent) off|(?:a|the) discount of|credit|smaller package|special (?:price|offer)|for free|free (?:month|trial|of charge)|only (?:two|<num>|<money>) (?:hundred)?|would you (?:switch|sign|take|say|accept)|half (?:now|then)|and i will|what if (?:i|we)|let me (?:send|just|do|at)|win you back|sample|taster',
     'Would you switch if I gave you 20 percent off?',
     'What discount did they offer?',
   ],
   [
     'p.offer-later',
     'keeps the door ajar',
-    String.raw`if you (?:ever |do |should )?(?:change|think|want|need|would like|happen|feel)|let (?:me|us) know|(?:would|will) (?:love|be (?:happy|glad|delighted|pleased))|happy to|feel free|reach (?:me|us|out)|stay in touch|in touch|next {season}|in (?:a (?:few|year|couple|while)|{season}|the (?:fall|autumn|spring|summer|meantime|new year))|check (?:back|in)|try again|come back|another time|again (?:in|next|when)|one day|link|here is (?:the|my|a|our)|i am here|write to you again|look in|meantime|perhaps|maybe|instead|we could|i could|still like|should i|just in case|if circumstances`,
+    'if you (?:ever |do |should )?(?:change|think|want|need|would like|happen|feel)|let (?:me|us) know|(?:would|will) (?:love|be (?:happy|glad|delighted|pleased))|happy to|feel free|reach (?:me|us|out)|stay in touch|in touch|next {season}|in (?:a (?:few|year|couple|while)|{season}|the (?:fall|autumn|spring|summer|meantime|new year))|check (?:back|in)|try again|come back|another time|again (?:in|next|when)|one day|link|here is (?:the|my|a|our)|i am here|write to you again|look in|meantime|perhaps|maybe|instead|we could|i could|still like|should i|just in case|if circumstances',
     'Let me know if you change your mind.',
     'It stops here.',
   ],
   [
     'p.order',
     'an order of any kind',
-    String.raw`(?:^ |[,;:.–] |^ then |^ just |please |^ now |^ at least )(?!thank|thanks|take|enjoy|have|let|forget|tell|sorry|good|all|no|not|yes|ok|so|but|and|or|if|when|what|which|how|who|i|we|you|he|she|it|they|there|that|this|is|are|was|do|does|did|will|would|can|could|for|to|of|in|on|at|with|by|from|about|give my|see|both|only|after|like|as|than|because|until|maybe|perhaps|does|has|had|dear|hi|hello|hey|whatever|be)[a-z]{2,9} (?:me|it|the|a|us|them|him|her|my|one|someone|and|now|anyway|along|over|again|ten|fifty|two) `,
+    '(?:^ |[,;:.–] |^ then |^ just |please |^ now |^ at least )(?!thank|thanks|take|enjoy|have|let|forget|tell|sorry|good|all|no|not|yes|ok|so|but|and|or|if|when|what|which|how|who|i|we|you|he|she|it|they|there|that|this|is|are|was|do|does|did|will|would|can|could|for|to|of|in|on|at|with|by|from|about|give my|see|both|only|after|like|as|than|because|until|maybe|perhaps|does|has|had|dear|hi|hello|hey|whatever|be)[a-z]{2,9} (?:me|it|the|a|us|them|him|her|my|one|someone|and|now|anyway|along|over|again|ten|fifty|two) ',
     'Throw me the keys.',
     'What a lovely idea.',
   ],
@@ -110,14 +110,14 @@ const ROWS: readonly CueRow[] = [
   [
     'p.done-deal',
     'says that it is all arranged',
-    String.raw`(?:i|we|they) (?:have|had)(?: already| all| just)? (?:bought|printed|booked|started|told|got|ordered|paid|promised|packed|drafted|made|prepared|invited|left)|has (?:already )?started|(?:is|are) all (?:coming|set|booked)|already (?:loaded|packed|coming)|three other|two other|are waiting|enquiries`,
+    '(?:i|we|they) (?:have|had)(?: already| all| just)? (?:bought|printed|booked|started|told|got|ordered|paid|promised|packed|drafted|made|prepared|invited|left)|has (?:already )?started|(?:is|are) all (?:coming|set|booked)|already (?:loaded|packed|coming)|three other|two other|are waiting|enquiries',
     'We have printed the programme.',
     'I have missed it, sorry.',
   ],
   [
     'p.offer-now',
     'puts another offer or wish forward',
-    String.raw`there is (?:also|still) a|(?:we|i) (?:still )?have (?:also |still )?(?:a|the|another|something)|have a (?:quick )?look|my offer|our (?:new|spring|offer|tariff)|make you a|call you instead|can (?:always )?reach|feedback|a solution|explain (?:our|what|my)|reason|want to hear|catalogue|brochure|invite you|browse|too good to|change your|think it over|bothered you|what i meant|stands`,
+    'there is (?:also|still) a|(?:we|i) (?:still )?have (?:also |still )?(?:a|the|another|something)|have a (?:quick )?look|my offer|our (?:new|spring|offer|tariff)|make you a|call you instead|can (?:always )?reach|feedback|a solution|explain (?:our|what|my)|reason|want to hear|catalogue|brochure|invite you|browse|too good to|change your|think it over|bothered you|what i meant|stands',
     'There is also a cheaper version.',
     'I have stopped it.',
   ],

@@ -114,6 +114,12 @@ export function narrowed(sentence: string, flag: number, to: Answered, network: 
   return { text: sentence.slice(start, end), start };
 }
 
+/** How much sooner the likeliest flag is raised where nothing is asked and no room is left. */
+function relief(parts: readonly Judged[], strengths: readonly Strength[], to: Answered): number {
+  const speaks = parts.some(({ whole }) => whole);
+  return strengths.length === 0 && !to.asked && speaks ? BARE : 0;
+}
+
 /** The sentence that raises each flag, by its place in the list; -1 where none does. */
 export function raised(parts: readonly Judged[], to: Answered, network: Network): number[] {
   const room = parts.some(({ asks, plans }) => asks || plans) ? ROOM_LEFT : 0;
@@ -129,8 +135,7 @@ export function raised(parts: readonly Judged[], to: Answered, network: Network)
       if ((out[k] as number) > (most[k] as number)) [most[k], at[k]] = [out[k] as number, i];
   }
   const best = Math.max(...most);
-  const bare = strengths.length === 0 && !to.asked && parts.some(({ whole }) => whole);
-  const bar = best <= 0 && bare ? Math.max(-BARE, best - 1e-6) : 0;
+  const bar = best <= 0 && best > -relief(parts, strengths, to) ? best - 1e-6 : 0;
   return at.map((place, k) => ((most[k] as number) > bar ? place : -1));
 }
 

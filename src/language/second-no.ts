@@ -28,7 +28,14 @@ const lastSentence = (text: string): string =>
     .at(-1) ?? '';
 /** Said in any no, whatever it is about. */
 const LIGHT = new Set(
-  'no not yes be do have can will would could may might must shall should get go make take give need want like think know say tell see look work come let try mean feel thing way time moment point matter question answer idea bit lot kind sort sorry afraid unfortunately thank thanks please okay really just still too much more now today right good great sure possible impossible able people someone everyone expensive cheap dear costly price cost budget money risky unrealistic difficult hard busy swamped year month week quarter day january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'.split(
+  'no not yes be do have can will would could may might must shall should get go make take give need want like think know say tell see look work come let try mean feel thing way time moment point matter question answer idea bit lot kind sort sorry afraid unfortunately thank thanks please okay really just still too much more now today right good great sure possible impossible able people someone everyone expensive cheap dear costly price cost budget money risky unrealistic difficult hard busy swamped'.split(
+    ' ',
+  ),
+);
+
+/** Tells when, not what: it counts only beside something else. */
+const WHEN = new Set(
+  'year month week quarter day january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'.split(
     ' ',
   ),
 );
@@ -36,8 +43,11 @@ const LIGHT = new Set(
 const matterOf = (text: string): Set<string> =>
   new Set([...contentWords(text)].filter((word) => !LIGHT.has(word)));
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((word) => other.has(word)).length;
+/** How many words two matters share; none, where they share nothing but a time. */
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((word) => other.has(word));
+  return both.some((word) => !WHEN.has(word)) ? both.length : 0;
+}
 
 /** Between two noes in a call the user said something: without that the second is still the first answer. */
 const isSameAnswer = (one: Earlier, { previous, register }: Utterance): boolean =>

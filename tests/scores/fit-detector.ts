@@ -14,7 +14,7 @@ export interface Lesson {
 const tuning = {
   /** Evidence is known when so many examples of so many batches gave it. */
   examples: 4,
-  batches: 5,
+  batches: 4,
   epochs: 10,
   rate: 0.05,
   decay: 3e-3,

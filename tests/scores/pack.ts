@@ -1,18 +1,30 @@
-/** Rounds weights to signed bytes for the file that ships. */
+/** Rounds weights to few steps for the file that ships. */
 import { type Detector, HIDDEN, ROW } from '../../src/language/refusal/detector';
 import type { Network } from '../../src/language/refusal/network';
-import type { Packed, PackedDetector, PackedNetwork } from '../../src/language/refusal/weights';
+import {
+  FARTHEST,
+  NOUGHT,
+  type PackedDetector,
+  type PackedNetwork,
+  type Spelled,
+} from '../../src/language/refusal/weights';
 
 /** Few steps to each side are enough, and pack twice as small as 127. */
-const STEPS = 31;
 const HIDDEN_STEPS = 9;
-const KIND_STEPS = 10;
+const KIND_STEPS = 5;
+const STRAIGHT_STEPS = 15;
+const FIRMNESS_STEPS = 10;
 
-function packed(values: Float32Array, steps = STEPS): Packed {
+/** Whole steps, one letter each. */
+function spelled(values: Float32Array, steps: number): Spelled {
   const size = values.map(Math.abs).sort();
-  const scale = Math.max(1e-6, (size[Math.floor(size.length * 0.9995)] ?? 1) / steps);
-  const bytes = Int8Array.from(values, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
-  return { scale: Number(scale.toPrecision(6)), data: Buffer.from(bytes.buffer).toString('base64') };
+  const scale = Number(Math.max(1e-6, (size[Math.floor(size.length * 0.9995)] ?? 1) / steps).toPrecision(6));
+  let letters = '';
+  for (const value of values)
+    letters += String.fromCharCode(
+      NOUGHT + Math.max(-FARTHEST, Math.min(FARTHEST, Math.round(value / scale))),
+    );
+  return { scale, letters };
 }
 
 /** Seven bits a byte, the highest bit says that more follows. */
@@ -36,8 +48,8 @@ function packedDetector({ rows, values, begin, count, base }: Detector): PackedD
   const hidden = Float32Array.from(Array.from({ length: HIDDEN }, (_, k) => [...column(k)]).flat());
   return {
     known: packedKnown(rows),
-    hidden: packed(hidden, HIDDEN_STEPS),
-    straight: packed(column(HIDDEN)),
+    hidden: spelled(hidden, HIDDEN_STEPS),
+    straight: spelled(column(HIDDEN), STRAIGHT_STEPS),
     begin: short(begin),
     count: short(count),
     base: Number(base.toPrecision(5)),
@@ -46,7 +58,7 @@ function packedDetector({ rows, values, begin, count, base }: Detector): PackedD
 
 export const pack = ({ detector, tables, scales }: Network): PackedNetwork => ({
   detector: packedDetector(detector),
-  kind: packed(tables.kind, KIND_STEPS),
-  firmness: packed(tables.firmness),
+  kind: spelled(tables.kind, KIND_STEPS),
+  firmness: spelled(tables.firmness, FIRMNESS_STEPS),
   scales,
 });

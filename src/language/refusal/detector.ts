@@ -7,7 +7,7 @@
 import type { Unit } from './features';
 
 /** Units of the hidden layer. */
-export const HIDDEN = 12;
+export const HIDDEN = 7;
 /** Numbers in a row: one for each hidden unit, and the straight way. */
 export const ROW = HIDDEN + 1;
 

@@ -7,12 +7,22 @@ export interface Packed {
   readonly data: string;
 }
 
+/** One letter a number, which packs smaller than base64; nought is in the middle. */
+export interface Spelled {
+  readonly scale: number;
+  readonly letters: string;
+}
+
+/** The letter of nought, and how far from it others can be. */
+export const NOUGHT = 81;
+export const FARTHEST = 45;
+
 export interface PackedDetector {
   /** The numbers of the known evidence in rising order: each as its distance from the one before, seven bits a letter. */
   readonly known: string;
   /** Column by column, the straight way last. */
-  readonly hidden: Packed;
-  readonly straight: Packed;
+  readonly hidden: Spelled;
+  readonly straight: Spelled;
   readonly begin: readonly number[];
   readonly count: readonly number[];
   readonly base: number;
@@ -20,8 +30,8 @@ export interface PackedDetector {
 
 export interface PackedNetwork {
   readonly detector: PackedDetector;
-  readonly kind: Packed;
-  readonly firmness: Packed;
+  readonly kind: Spelled;
+  readonly firmness: Spelled;
   readonly scales: Readonly<Record<Setting, Scale>>;
 }
 
@@ -32,6 +42,9 @@ export function unpack({ scale, data }: Packed): Float32Array {
   for (let at = 0; at < bytes.length; at++) out[at] = ((bytes.charCodeAt(at) << 24) >> 24) * scale;
   return out;
 }
+
+const spelt = ({ scale, letters }: Spelled): Float32Array =>
+  Float32Array.from({ length: letters.length }, (_, at) => (letters.charCodeAt(at) - NOUGHT) * scale);
 
 function openKnown(known: string): Map<number, number> {
   const rows = new Map<number, number>();
@@ -54,8 +67,8 @@ function openKnown(known: string): Map<number, number> {
 
 function openDetector(packed: PackedDetector): Detector {
   const rows = openKnown(packed.known);
-  const hidden = unpack(packed.hidden);
-  const straight = unpack(packed.straight);
+  const hidden = spelt(packed.hidden);
+  const straight = spelt(packed.straight);
   const values = new Float32Array(rows.size * ROW);
   for (let row = 0; row < rows.size; row++) {
     for (let k = 0; k < HIDDEN; k++) values[row * ROW + k] = hidden[k * rows.size + row] as number;
@@ -67,6 +80,6 @@ function openDetector(packed: PackedDetector): Detector {
 
 export const openNetwork = (packed: PackedNetwork): Network => ({
   detector: openDetector(packed.detector),
-  tables: { kind: unpack(packed.kind), firmness: unpack(packed.firmness) },
+  tables: { kind: spelt(packed.kind), firmness: spelt(packed.firmness) },
   scales: packed.scales,
 });

@@ -54,16 +54,21 @@ export function questionOf(normal: string): Question {
 export const asksOpenly = (normal: string): boolean =>
   questionOf(normal) === 'open' || (INDIRECT.test(normal) && !LEADS.test(normal));
 
-export const BUCKETS = 8192;
+export const BUCKETS = 15_000;
+/** Rows kept for cues and form, so that rare words do not blur them. */
+const FIRM = 5000;
 
-/** FNV-1a, mixed once more, as a row of the table. */
-function row(feature: string): number {
+/** FNV-1a, mixed once more. */
+function hash(feature: string): number {
   let h = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++) h = Math.imul(h ^ feature.charCodeAt(at), 0x01000193);
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) >>> 0) % BUCKETS;
+  return (h ^ (h >>> 16)) >>> 0;
 }
+
+const firmRow = (feature: string): number => hash(feature) % FIRM;
+const looseRow = (feature: string): number => FIRM + (hash(feature) % (BUCKETS - FIRM));
 
 /** Evidence as rows of the table with their shares. */
 export interface Evidence {
@@ -151,7 +156,7 @@ export function evidenceOf(sentence: string, to: Answered): Evidence {
 }
 
 function shared(strong: readonly string[], words: readonly string[], frames: readonly string[]): Evidence {
-  const rows = Uint16Array.from([...strong, ...words, ...frames], row);
+  const rows = Uint16Array.of(...strong.map(firmRow), ...[...words, ...frames].map(looseRow));
   const shares = new Float32Array(rows.length).fill(CUE_SHARE);
   shares.fill(WORD_SHARE / Math.sqrt(Math.max(6, words.length / 3)), strong.length);
   shares.fill(FRAME_SHARE / Math.sqrt(Math.max(6, frames.length / 2)), strong.length + words.length);
@@ -166,6 +171,6 @@ const AROUND_SHARE = 0.7;
  */
 export function aroundOf(strengths: readonly string[], to: Answered): Evidence {
   const names = strengths.length === 0 ? ['none'] : [...strengths, strengths.join('+')];
-  const rows = Uint16Array.from(names, (name) => row(`around:${name}${to.limit ? ' limit' : ''}`));
+  const rows = Uint16Array.from(names, (name) => firmRow(`around:${name}${to.limit ? ' limit' : ''}`));
   return { rows, shares: new Float32Array(rows.length).fill(AROUND_SHARE) };
 }

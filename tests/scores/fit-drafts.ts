@@ -81,7 +81,7 @@ const joined = (a: Evidence, b: Evidence): Evidence => ({
 });
 
 /** Single sentences stand for themselves: only whole drafts teach what stands around a sentence. */
-export function bagOf(draft: Draft): Bag[] {
+function bagOf(draft: Draft): Bag[] {
   const to = answered(draft.no, draft.kind);
   const afterLimit = { limit: true, asked: false, words: new Set<string>() };
   const list = movesOf(draft.draft);

@@ -16,7 +16,7 @@ const STRAIGHT_STEPS = 15;
 const FIRMNESS_STEPS = 10;
 
 /** Whole steps, one letter each. */
-function spelled(values: Float32Array, steps: number): Spelled {
+export function spelled(values: Float32Array, steps: number): Spelled {
   const size = values.map(Math.abs).sort();
   const scale = Number(Math.max(1e-6, (size[Math.floor(size.length * 0.9995)] ?? 1) / steps).toPrecision(6));
   let letters = '';

@@ -1,5 +1,5 @@
 /** How likely each kind is, and how likely a limit: linear layers over the evidence. */
-import { type Packed, unpack } from '../refusal/weights';
+import { type Spelled, spelt } from '../refusal/weights';
 import { KINDS } from '../words';
 import { evidenceOf, type Said, type Weighed } from './evidence';
 import file from './weights.json';
@@ -14,8 +14,8 @@ export interface KindWeights {
 let opened: KindWeights | null = null;
 /** The weights, opened at first use. */
 function weights(): KindWeights {
-  const packed = file as unknown as { readonly kinds: Packed; readonly limit: Packed };
-  opened ??= { kinds: unpack(packed.kinds), limit: unpack(packed.limit) };
+  const packed = file as unknown as { readonly kinds: Spelled; readonly limit: Spelled };
+  opened ??= { kinds: spelt(packed.kinds), limit: spelt(packed.limit) };
   return opened;
 }
 

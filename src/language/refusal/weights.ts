@@ -1,11 +1,6 @@
-/** Opens the packed weights: small whole numbers in base64, one scale a table. */
+/** Opens the packed weights: small whole numbers, a letter each, one scale a table. */
 import { type Detector, HIDDEN, ROW } from './detector';
 import type { Network, Scale, Setting } from './network';
-
-export interface Packed {
-  readonly scale: number;
-  readonly data: string;
-}
 
 /** One letter a number, which packs smaller than base64; nought is in the middle. */
 export interface Spelled {
@@ -35,15 +30,8 @@ export interface PackedNetwork {
   readonly scales: Readonly<Record<Setting, Scale>>;
 }
 
-/** Signed bytes in base64 times the table's scale. */
-export function unpack({ scale, data }: Packed): Float32Array {
-  const bytes = atob(data);
-  const out = new Float32Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) out[at] = ((bytes.charCodeAt(at) << 24) >> 24) * scale;
-  return out;
-}
-
-const spelt = ({ scale, letters }: Spelled): Float32Array =>
+/** @returns the numbers again */
+export const spelt = ({ scale, letters }: Spelled): Float32Array =>
   Float32Array.from({ length: letters.length }, (_, at) => (letters.charCodeAt(at) - NOUGHT) * scale);
 
 function openKnown(known: string): Map<number, number> {

@@ -12,6 +12,7 @@ import { partsOf } from '../../../src/language/refusal/units';
 import { KINDS, type Kind } from '../../../src/language/words';
 import { batches, fitted, grown, isUnfitted, type Label, type Passage } from '../../scores/corpus';
 import { examplesOf, labelOf } from '../../scores/fit';
+import { spelled } from '../../scores/pack';
 import { fitKinds } from './fit-kinds';
 
 interface Example {
@@ -42,14 +43,8 @@ function noesOf(passage: Passage): Example[] {
   });
 }
 
-const STEPS = 31;
-
-function packed(table: Float32Array): { scale: number; data: string } {
-  const size = table.map(Math.abs).sort();
-  const scale = Math.max(1e-6, (size[Math.floor(size.length * 0.9995)] ?? 1) / STEPS);
-  const bytes = Int8Array.from(table, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
-  return { scale: Number(scale.toPrecision(6)), data: Buffer.from(bytes.buffer).toString('base64') };
-}
+/** So many steps to each side are enough, and pack half as large as 127. */
+const STEPS = 12;
 
 interface Read {
   readonly label: Label;
@@ -101,7 +96,7 @@ function main(): void {
   if (process.argv.includes('--crossed')) return crossed(fitted().flatMap(noesOf));
   const file = new URL('../../../src/language/kind/weights.json', import.meta.url);
   const { kinds, limit } = fitKinds(fitted().flatMap(examplesOf));
-  writeFileSync(file, `${JSON.stringify({ kinds: packed(kinds), limit: packed(limit) })}\n`);
+  writeFileSync(file, `${JSON.stringify({ kinds: spelled(kinds, STEPS), limit: spelled(limit, STEPS) })}\n`);
 }
 
 main();

@@ -26,7 +26,15 @@ const ARROWS: Record<string, readonly string[]> = {
   settings: ['language/words', 'language/same-words', 'browser/'],
   ledger: ['language/words', 'language/same-words', 'browser/'],
   reminders: ['language/words', 'language/same-words', 'ledger/', 'browser/'],
-  surfaces: ['language/words', 'language/draft', 'settings/', 'ledger/', 'reminders/', 'browser/', 'pages/sites'],
+  surfaces: [
+    'language/words',
+    'language/draft',
+    'settings/',
+    'ledger/',
+    'reminders/',
+    'browser/',
+    'pages/sites',
+  ],
   content: [
     'language/words',
     'language/gate',

@@ -130,6 +130,10 @@ function packed(weights: Float32Array): string {
   return out;
 }
 
+/** As the formatter of this project writes it: single quotes where the text has none. */
+const quoted = (text: string): string =>
+  text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
+
 function main(): void {
   const list = fitted().flatMap(sentencesOf);
   const names = [...new Set(list.map((one) => one.batch))];
@@ -144,7 +148,7 @@ function main(): void {
   const answering = threshold(crossed.filter((one) => one.answering));
   writeFileSync(
     new URL('../../src/language/gate-weights.ts', import.meta.url),
-    `/** The gate's learned table, written by tests/scores/train-gate.ts; gate.ts tells how it is packed. */\nexport const GATE =\n  ${JSON.stringify(packed(fitGate(list)))};\n\n/** The least weight that passes: without, and with a turn before. */\nexport const THRESHOLDS = { alone: ${alone.at}, answering: ${answering.at} } as const;\n`,
+    `/** The gate's learned table, written by tests/scores/train-gate.ts; gate.ts tells how it is packed. */\nexport const GATE =\n  ${quoted(packed(fitGate(list)))};\n\n/** The least weight that passes: without, and with a turn before. */\nexport const THRESHOLDS = { alone: ${alone.at}, answering: ${answering.at} } as const;\n`,
   );
   console.log('alone', alone, 'answering', answering);
 }

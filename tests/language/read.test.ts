@@ -1,7 +1,7 @@
 /** The door of the engine: what is a no, what is none, whose words they are, and what it survives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { couldBeRefusal, read, type Utterance } from '../../src/language/index';
+import { couldBeRefusal, read, SURE, type Utterance } from '../../src/language/index';
 
 const said = (text: string, more: Partial<Utterance> = {}): Utterance => ({
   text,
@@ -175,5 +175,19 @@ describe('what looks like a limit and is none', () => {
     "Don't ask me how, but it works now!",
   ])('%s', (text) => {
     expect(read(said(text)).readings.filter(({ refusal }) => refusal.kind === 'boundary')).toEqual([]);
+  });
+});
+
+describe('the founding case, wherever it is said', () => {
+  it.each([
+    ['in a mail', "Hi Sam,\n\nNo, that's unrealistic.\n\nAna", 'email', 'Ana Ruiz'],
+    ['in a mail by itself', "No, that's unrealistic.", 'email', 'Ana Ruiz'],
+    ['looked up', "No, that's unrealistic.", 'chat', null],
+    ['in captions', "No, that's unrealistic.", 'caption', 'Ana Ruiz'],
+  ] as const)('%s', (_where, text, register, speaker) => {
+    const reading = first(text, { register, speaker });
+    expect(reading?.refusal.certainty).toBeGreaterThanOrEqual(SURE);
+    expect(reading?.questions[0]).toBe('What exactly is unrealistic?');
+    expect(reading?.questions[1]).toMatch(/^What would have to change to make /);
   });
 });

@@ -63,8 +63,8 @@ export const certaintyOf = (raw: number, setting: Setting, net: Network): number
 const SURELY = 0.8;
 
 /**
- * In a mail only limits are taken from the rules alone: elsewhere in it "not allowed" is mostly house rules, and "No."
- * an answer to a question that is not there.
+ * In a mail only limits, and what opens with a no, are taken from the rules alone: elsewhere in it "not allowed" is
+ * mostly house rules, and "No." an answer to a question that is not there.
  * @returns the least certainty that the rules alone ask for
  */
 export function leastByRules(unit: Unit, setting: Setting): number {
@@ -72,6 +72,8 @@ export function leastByRules(unit: Unit, setting: Setting): number {
   const asked = demand(unit.before.length === 0 ? null : line(unit.before));
   const bare = asked === 'none' || asked === 'ask';
   const sure = unit.fired.find((rule) => rule.sure || (bare && rule.id === 'bare-no'));
-  if (!sure || (sure.kind !== 'boundary' && (quiet || setting === 'mail'))) return 0;
+  if (!sure) return 0;
+  const opens = sure.id !== 'bare-no' && unit.fired.some((rule) => rule.id === 'opens-no');
+  if (sure.kind !== 'boundary' && (quiet || (setting === 'mail' && !opens))) return 0;
   return quiet ? 0.5 : SURELY;
 }

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 /** The watch that all webmails share, on pages of a few lines each: ids, frames, hidden bodies, slow pages. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { frameDocuments } from '../../src/pages/frames';
 import { bodiesWithSenders, senderIn } from '../../src/pages/webmail/senders';
 import { watchWebmail } from '../../src/pages/webmail/watch-webmail';
-import { addressesIn, frameDocuments, type Webmail } from '../../src/pages/webmail/webmail';
+import { addressesIn, type Webmail } from '../../src/pages/webmail/webmail';
 import { Recorder } from './open-fixture';
 
 let life: AbortController;

@@ -8,12 +8,6 @@ export const textOf = (element: Element | null | undefined): string => element?.
 export const wordsWithoutRows = (words: Element | null, rows: readonly Element[]): string[] =>
   rows.length === 0 && /\p{L}/u.test(textOf(words)) ? ['the captions'] : [];
 
-/** @returns the documents of frames on the page that may be looked into */
-export const framesOf = (document: Document, selector: string): Document[] =>
-  [...document.querySelectorAll<HTMLIFrameElement>(selector)].flatMap(
-    ({ contentDocument }) => contentDocument ?? [],
-  );
-
 const precedes = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING) !== 0;
 

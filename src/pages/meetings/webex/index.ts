@@ -1,10 +1,12 @@
 /** Webex, by the best known marks: the client stands in a frame of the same origin. */
+
 import { allOf, firstOf } from '../../first-of';
+import { frameDocuments } from '../../frames';
 import { ROW_AN_UTTERANCE } from '../growth';
 import { lately } from '../last-known';
 import type { CaptionBlock, Meeting } from '../meeting';
 import { plainName, sideByName } from '../names';
-import { framesOf, textOf, wordsWithoutRows } from '../on-page';
+import { textOf, wordsWithoutRows } from '../on-page';
 import { CAPTIONS, WEBEX } from './selectors';
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -44,7 +46,7 @@ function buttonSays(document: Document): boolean | null {
 export const webex: Meeting = {
   growth: ROW_AN_UTTERANCE,
   recognises: ({ location }) => WEBEX.host.test(location?.hostname ?? ''),
-  documents: (document) => [document, ...framesOf(document, WEBEX.frame)],
+  documents: (document) => [document, ...frameDocuments(document, WEBEX.frame)],
   inCall: (document) => document.querySelector(WEBEX.inCall) !== null,
   captionsOn: (document) => buttonSays(document) ?? region(document) !== null,
   region,

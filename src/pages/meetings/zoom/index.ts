@@ -1,11 +1,13 @@
 /** Zoom's web client: a frame of the same origin; a row a voice, of which the last words are shown, without a name. */
+
 import type { Side } from '../../../language/words';
 import { allOf, firstOf } from '../../first-of';
+import { frameDocuments } from '../../frames';
 import { ROLLING_WINDOW } from '../growth';
 import { callEnded, captionsStillOn } from '../last-known';
 import type { CaptionBlock, ChatMessage, Meeting } from '../meeting';
 import { plainName } from '../names';
-import { framesOf, senderAbove, textOf, wordsWithoutRows } from '../on-page';
+import { senderAbove, textOf, wordsWithoutRows } from '../on-page';
 import { sideInList, signIn, whoIs } from './people';
 import { HIDE_CAPTIONS, OWN_LABELS, SHOW_CAPTIONS, ZOOM } from './selectors';
 
@@ -51,7 +53,7 @@ export const zoom: Meeting = {
   growth: ROLLING_WINDOW,
   recognises: ({ location }) =>
     ZOOM.host.test(location?.hostname ?? '') && ZOOM.client.test(`${location.hostname}${location.pathname}`),
-  documents: (document) => [document, ...framesOf(document, ZOOM.frame)],
+  documents: (document) => [document, ...frameDocuments(document, ZOOM.frame)],
   inCall(document) {
     const there = document.querySelector(ZOOM.inCall) !== null;
     if (!there) callEnded(document);

@@ -1,6 +1,8 @@
 /** Horde's mail, IMP: an HTML part stands in a frame that the page writes, a plain one in the page; on any host. */
+
 import { firstOf } from '../../first-of';
-import { addressesIn, frameDocument, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocument, frameDocuments } from '../../frames';
+import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { HORDE } from './selectors';
 
 /** "#msg:<folder in base64>;<number>" in the dynamic view. */

@@ -1,6 +1,8 @@
 /** Nextcloud Mail: a thread on any host; HTML mails in frames that the page may look into, plain ones in the page. */
+
 import { firstOf } from '../../first-of';
-import { addressesIn, frameDocument, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocument, frameDocuments } from '../../frames';
+import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { NEXTCLOUD } from './selectors';
 
 interface Account {

@@ -1,7 +1,9 @@
 /** Proton Mail: each message stands in a sandboxed frame of the page's own origin, its header in the page. */
+
 import { firstOf } from '../../first-of';
+import { frameDocument, frameDocuments } from '../../frames';
 import { senderIn } from '../senders';
-import { addressesIn, frameDocument, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { PROTON } from './selectors';
 
 /** In the frame once that is written; a message without a frame has its words in the page, unless they are on their way. */

@@ -1,6 +1,8 @@
 /** Roundcube: a message is a page of its own, in the list's preview frame or in the window; on any host. */
+
 import { firstOf } from '../../first-of';
-import { addressesIn, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocuments } from '../../frames';
+import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { ROUNDCUBE } from './selectors';
 
 const query = (document: Document): URLSearchParams =>

@@ -1,6 +1,8 @@
 /** SnappyMail: one page on any host, one message open at a time; also as an app inside Nextcloud. */
+
 import { firstOf } from '../../first-of';
-import { addressesIn, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocuments } from '../../frames';
+import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { SNAPPYMAIL } from './selectors';
 
 const place = (document: Document): { folder: string; uid: string } | null => {

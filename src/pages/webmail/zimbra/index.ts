@@ -1,6 +1,8 @@
 /** Zimbra, the classic client: one page on any host; some bodies in frames that are written into. */
+
 import { firstOf } from '../../first-of';
-import { addressesIn, frameDocument, frameDocuments, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocument, frameDocuments } from '../../frames';
+import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { ZIMBRA } from './selectors';
 
 /** The document in a frame holds a mail, which may look like anything. */

@@ -67,6 +67,8 @@ export interface Block {
   /** A pause that is forgotten where the same breath goes on. */
   soft: number | null;
   parts: Part[];
+  /** The parts from this one on may have news; those before it were told as they stand. */
+  fresh: number;
   /** When its node left the page; null while it is there. */
   goneAt: number | null;
   /** History that nobody waits for: it is never told. */
@@ -93,6 +95,7 @@ export const openBlock = (tick: CaptionTick, before: string, mute: boolean): Blo
   pauses: [],
   soft: null,
   parts: [],
+  fresh: 0,
   goneAt: null,
   mute,
 });
@@ -101,8 +104,10 @@ export const openBlock = (tick: CaptionTick, before: string, mute: boolean): Blo
 export function nameBlock(block: Block, tick: CaptionTick): void {
   block.voice = voiceOf(tick);
   block.standIn = tick.standIn ?? false;
-  block.speaker = tick.speaker ?? block.speaker;
-  if (tick.side !== 'unknown') block.side = tick.side;
+  const speaker = tick.speaker ?? block.speaker;
+  const side = tick.side === 'unknown' ? block.side : tick.side;
+  if (speaker === block.speaker && side === block.side) return;
+  Object.assign(block, { speaker, side, fresh: 0 });
 }
 
 /** The words of an earlier speaker that are still there; they roll off the front like any others. */
@@ -138,26 +143,25 @@ export function writeBlock(
   const sameBreath =
     block.soft !== null && time - block.changedAt < SAME_BREATH_MS && now.length > block.text.length;
   block.pauses = change.keep(sameBreath ? block.pauses.filter((at) => at !== block.soft) : block.pauses);
-  const old = block.parts.map((part) => ({
+  // The cut before the change depends on what stands behind it.
+  const firm = Math.max(0, block.parts.findLastIndex(({ end }) => end <= change.head));
+  const old = block.parts.slice(firm).map((part) => ({
     ...part,
     start: change.move(part.start),
     end: change.move(part.end),
   }));
   Object.assign(block, { text: now, changedAt: time, soft: null });
   block.settled = now.trim() === '' || block.pauses.includes(now.trimEnd().length);
-  return recut(block, old, change.head, () => ({ id: newId(), began: time, told: null }));
+  return recut(block, firm, old, () => ({ id: newId(), began: time, told: null }));
 }
 
-/** Gives the new cuts the ids of the old ones they overlap with, in order; what lies before the change stays as it is. */
+/** Gives the new cuts the ids of the old ones they overlap with, in order; what lies before `firm` stays as it is. */
 function recut(
   block: Block,
-  all: readonly Part[],
-  head: number,
+  firm: number,
+  old: readonly Part[],
   fresh: () => Omit<Part, keyof Span>,
 ): CaptionEvent[] {
-  // The cut before the change depends on what stands behind it.
-  const firm = Math.max(0, block.parts.filter(({ end }) => end <= head).length - 1);
-  const old = all.slice(firm);
   const kept = new Set<Part>();
   let next = 0;
   const cut = cutIntoSpans(block.text, block.pauses, old[0]?.start ?? 0).map((span) => {
@@ -168,7 +172,8 @@ function recut(
     kept.add(same);
     return { ...same, ...span };
   });
-  block.parts = [...all.slice(0, firm), ...cut];
+  block.parts = [...block.parts.slice(0, firm), ...cut];
+  block.fresh = Math.min(block.fresh, firm);
   return old.filter((part) => part.told !== null && !kept.has(part)).map(({ id }) => ({ type: 'gone', id }));
 }
 
@@ -190,8 +195,10 @@ export function restsAt(block: Block, punctuates: boolean): number {
 export function tellBlock(block: Block): CaptionEvent[] {
   if (block.mute) return [];
   const { speaker, side, voice } = block;
-  const settled = block.settled ? block.parts : block.parts.slice(0, -1);
-  return settled.flatMap((part, at): CaptionEvent[] => {
+  const { parts, fresh } = block;
+  const upTo = block.settled ? parts.length : Math.max(0, parts.length - 1);
+  block.fresh = upTo;
+  return parts.slice(fresh, upTo).flatMap((part, at): CaptionEvent[] => {
     const text = block.text.slice(part.start, part.end);
     const told = `${side} ${speaker}\n${text}`;
     if (told === part.told) return [];
@@ -204,7 +211,7 @@ export function tellBlock(block: Block): CaptionEvent[] {
         side,
         voice,
         text,
-        after: settled[at - 1]?.id ?? null,
+        after: parts[fresh + at - 1]?.id ?? null,
         began: part.began,
       },
     ];

@@ -2,14 +2,35 @@
 import { placeOf } from '../text-on-page';
 import type { Span } from './caption-text';
 
+type Place = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
 interface Mark {
   readonly ranges: readonly Range[];
+  /** Where each of them lay when it was made. */
+  readonly places: readonly Place[];
   readonly covered: string;
   /** Has the words marked again. */
   readonly again: () => void;
 }
 
 const coveredBy = (ranges: readonly Range[]): string => ranges.map(String).join('');
+
+const placeOfRange = ({ startContainer, startOffset, endContainer, endOffset }: Range): Place => ({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+});
+
+/** A range that nobody moved covers what it covered: its text need not be read, which costs more than all else here. */
+const isStill = (range: Range, place: Place | undefined): boolean =>
+  range.startOffset === place?.startOffset &&
+  range.endOffset === place.endOffset &&
+  range.startContainer === place.startContainer &&
+  range.endContainer === place.endContainer;
+
+const isLost = ({ ranges, places, covered }: Mark): boolean =>
+  !ranges.every((range, at) => isStill(range, places[at])) && coveredBy(ranges) !== covered;
 
 const UNSEEN = /[\s\uFFFD\0]/u;
 
@@ -35,7 +56,8 @@ export class LiveMarks {
    */
   keep(id: string, ranges: readonly Range[], again: () => void): void {
     if (ranges.length === 0) return;
-    const mark = { ranges, covered: coveredBy(ranges), again };
+    const places = ranges.map(placeOfRange);
+    const mark = { ranges, places, covered: coveredBy(ranges), again };
     this.#marks.set(id, [...(this.#marks.get(id) ?? []), mark]);
   }
 
@@ -46,7 +68,7 @@ export class LiveMarks {
   /** Marks again what is no longer where it was; what left the page is forgotten. */
   renew(): void {
     for (const [id, marks] of [...this.#marks]) {
-      const lost = marks.find(({ ranges, covered }) => coveredBy(ranges) !== covered);
+      const lost = marks.find(isLost);
       if (!lost) continue;
       this.drop(id);
       lost.again();

@@ -89,16 +89,19 @@ export class SettleCaptions {
 
   #interruptOthers(block: Block, begins: boolean): CaptionEvent[] {
     const mere = isMere(block);
-    return [...this.#blocks.values()].flatMap((other) =>
-      other === block ? [] : interruptBlock(other, begins, mere),
-    );
+    const events: CaptionEvent[] = [];
+    // A long call has hundreds of blocks, and each word comes by here.
+    for (const other of this.#blocks.values())
+      if (other !== block) events.push(...interruptBlock(other, begins, mere));
+    return events;
   }
 
   /** Time passed: tails that did not change for a while are settled. */
   rest(time: number): CaptionEvent[] {
-    return [...this.#blocks.values()].flatMap((block) =>
-      !block.settled && time >= restsAt(block, this.#punctuates) ? settleBlock(block) : [],
-    );
+    const events: CaptionEvent[] = [];
+    for (const block of this.#blocks.values())
+      if (!block.settled && time >= restsAt(block, this.#punctuates)) events.push(...settleBlock(block));
+    return events;
   }
 
   /** The node of one block is gone, or used for another; what was said was said. */

@@ -49,6 +49,7 @@ class CallWatch {
   #missingSince: number | null = null;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #restsAt = 0;
   #pollTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -129,12 +130,15 @@ class CallWatch {
     this.#tell(this.#captions.see({ block: key, speaker, side, voice, standIn, text, time: Date.now() }));
   }
 
+  /** A timer that comes too early looks again when it comes: each word would else stop one and start another. */
   #restLater(): void {
-    clearTimeout(this.#restTimer);
     const due = this.#captions.dueAt;
-    if (due === null || this.signal.aborted) return;
+    if (due === null || this.signal.aborted || (this.#restTimer && this.#restsAt <= due)) return;
+    clearTimeout(this.#restTimer);
+    this.#restsAt = due;
     this.#restTimer = setTimeout(
       () => {
+        this.#restTimer = undefined;
         this.#tell(this.#captions.rest(Date.now()));
         this.#restLater();
       },

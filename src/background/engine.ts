@@ -1,8 +1,7 @@
 /** The engine's host: the one place where readings are made, for all tabs and surfaces. */
 import { type ReadOptions, read } from '../language';
-import { sameWords } from '../language/same-words';
-import type { Outcome, Utterance } from '../language/words';
-import { addNotANo, notANoes, removeNotANo } from '../settings/not-a-no';
+import { type Outcome, personOf, type Utterance } from '../language/words';
+import { addNotANo, isSetAside, notANoes, removeNotANo } from '../settings/not-a-no';
 
 const WARMING: Utterance = {
   text: "I'm afraid we can't do that.",
@@ -23,8 +22,9 @@ export function warm(): null {
  * @returns what the engine makes of the utterance, less what the user said is not a no
  */
 export async function readingsOf(utterance: Utterance, options: ReadOptions = {}): Promise<Outcome> {
-  const dismissed = await notANoes().catch(() => new Set<string>()); // a damaged store must not silence the engine
-  return read(utterance, { ...options, dismissed: (words) => dismissed.has(sameWords(words)) });
+  const aside = await notANoes().catch(() => []); // a damaged store must not silence the engine
+  const dismissed = (words: string) => isSetAside(aside, words, personOf(utterance));
+  return read(utterance, { ...options, dismissed });
 }
 
 export { addNotANo, removeNotANo };

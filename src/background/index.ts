@@ -2,6 +2,7 @@
 import { answerAsBackground } from '../browser/answer-as-background';
 import { openLedger } from '../browser/own-pages';
 import { checkDraft } from '../language/draft';
+import { personOf } from '../language/words';
 import { earlierNoes } from './before';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
 import { forgetShown, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
@@ -24,12 +25,12 @@ answerAsBackground({
     keepShown(utterance, outcome, sender.url);
     return withReminders(outcome, utterance.speaker);
   },
-  'not-a-no': async ({ words }) => {
-    await addNotANo(words);
-    await forgetShown(words).catch(() => undefined);
+  'not-a-no': async (aside) => {
+    await addNotANo(aside.words, personOf(aside));
+    await forgetShown(aside).catch(() => undefined);
     return null;
   },
-  'a-no-after-all': ({ words }) => removeNotANo(words).then(() => null),
+  'a-no-after-all': (aside) => removeNotANo(aside.words, personOf(aside)).then(() => null),
   wake: () => warm(),
   'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),
   editors: (_body, sender) => bringEditors(sender),

@@ -1,6 +1,6 @@
 /** The ledger's desk in the background: keeps what a card says, shows it, and deletes what has stayed long enough. */
 import { api } from '../browser/api';
-import type { KeptNo, ToBackground } from '../browser/messages';
+import type { KeptNo, SetAside, ToBackground } from '../browser/messages';
 import { openLedger } from '../browser/own-pages';
 import { sameWords } from '../language/same-words';
 import { type Outcome, SURE, type Utterance } from '../language/words';
@@ -75,8 +75,8 @@ export function keepShown(utterance: Utterance, outcome: Outcome, url: string | 
 }
 
 /** What the user says is not a no is not kept by itself. */
-export async function forgetShown(words: string): Promise<void> {
-  const not = (await ledger.all()).filter(
+export async function forgetShown({ words, speaker }: SetAside): Promise<void> {
+  const not = (await ledger.by(speaker ?? '')).filter(
     (entry) => entry.keptBy === 'days' && sameWords(entry.words) === sameWords(words),
   );
   if (not.length > 0) await ledger.remove(not.map(({ id }) => id));

@@ -9,7 +9,8 @@ import { answer, type Check, type Handlers, type ToBackground } from './messages
 
 const LONGEST_NO = 2_000;
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const words = v.object({ words: line(LONGEST_NO) });
+const named = v.nullable(line(LONGEST_NO));
+const setAside = v.object({ words: line(LONGEST_NO), speaker: named, address: named });
 const kind = v.picklist(KINDS);
 const wall = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
 const keptNo = v.object({
@@ -37,6 +38,7 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
     utterance: v.object({
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
       speaker: v.nullable(v.string()),
+      address: v.optional(v.nullable(v.string())),
       side: v.picklist(SIDES),
       register: v.picklist(REGISTERS),
       previous: v.nullable(v.string()),
@@ -44,8 +46,8 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
     asked: v.array(v.string()),
     earlier: v.array(v.object({ words: v.string(), previous: v.nullable(v.string()) })),
   }),
-  'not-a-no': words,
-  'a-no-after-all': words,
+  'not-a-no': setAside,
+  'a-no-after-all': setAside,
   wake: v.object({}),
   'check-draft': v.object({
     no: v.pipe(v.string(), v.maxLength(2_000)),

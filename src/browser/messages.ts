@@ -16,10 +16,10 @@ export interface ToBackground {
    * `earlier`: noes of the same person in this visit.
    */
   read: { utterance: Utterance; asked: string[]; earlier: Earlier[] };
-  /** "Not a no": never show these words again. */
-  'not-a-no': { words: string };
+  /** "Not a no": never show these words of this person again. */
+  'not-a-no': SetAside;
   /** Undo of "not a no". */
-  'a-no-after-all': { words: string };
+  'a-no-after-all': SetAside;
   /** Start the worker and its engine ahead of a reading. */
   wake: Record<string, never>;
   /** What does this reply to a no do? */
@@ -41,6 +41,13 @@ export interface ToBackground {
   /** `due`: it comes again then; without it, it is done or dropped. */
   'answer-reminder': { id: string; answer: 'done' | 'drop' | { due: string } };
   'forget-reminders': Record<string, never>;
+}
+
+/** Words that are no no, and whose they are. */
+export interface SetAside {
+  words: string;
+  speaker: string | null;
+  address: string | null;
 }
 
 /** What a card knows of a no that is to be kept. */

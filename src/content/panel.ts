@@ -6,8 +6,8 @@ import { insertIntoReply } from './insert';
 
 /** Who is told of what the user does with a card. */
 export interface Told {
-  /** Words are said not to be a no (true), or that is undone (false). */
-  setAside(words: string, aside: boolean): void;
+  /** A card is said not to be a no (true), or that is undone (false). */
+  setAside(card: Card, aside: boolean): void;
   close(card: Card): void;
 }
 const UNTOLD: Told = { setAside: () => undefined, close: () => undefined };
@@ -23,9 +23,10 @@ export function startPanel(
 ): Panel {
   const failed = () =>
     panel.notice('This could not be remembered: the extension does not answer. Reload the page.');
-  const tell = (name: 'not-a-no' | 'a-no-after-all', aside: boolean) => (words: string) => {
-    setAside(words, aside);
-    void askBackground(name, { words }).catch(failed);
+  const tell = (name: 'not-a-no' | 'a-no-after-all', aside: boolean) => (card: Card) => {
+    setAside(card, aside);
+    const { speaker, address = null, reading } = card;
+    void askBackground(name, { words: reading.refusal.words, speaker, address }).catch(failed);
   };
   const panel: Panel = mountPanel(document, {
     manner,

@@ -22,7 +22,7 @@ const engine: Engine = {
 export function startVisit(document: Document, site: { name: string; kind: SiteKind }, page: Page): void {
   const life = takeOver(document);
   const panel = startPanel(document, site.kind === 'meeting' ? 'live' : 'letter', life.signal, {
-    setAside: (words, aside) => visit.setAside(words, aside),
+    setAside: (card, aside) => visit.setAside(card, aside),
     close: (card) => visit.close(card),
   });
   const marks = startMarks(life.signal);

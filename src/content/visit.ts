@@ -10,6 +10,7 @@ import {
   type Earlier,
   LONGEST_TEXT,
   type Outcome,
+  personOf,
   type Reading,
   type Refusal,
   SURE,
@@ -27,7 +28,7 @@ const NOES = 20;
 interface Shown {
   readonly key: string;
   readonly readings: readonly Reading[];
-  readonly speaker: string | null;
+  readonly person: string | null;
   readonly previous: string | null;
 }
 
@@ -64,15 +65,15 @@ export const worthReading = ({ text, side, previous }: Utterance): boolean =>
 /** A reading holds for these words, said after those: another turn before it can make it another answer. */
 const keyOf = ({ text, previous }: Utterance): string => `${previous ?? ''}\n\n${text}`;
 
-const closedKey = (id: string, words: string): string => `${id}\n${sameWords(words)}`;
+const wordsKey = (whose: string, words: string): string => `${whose}\n${sameWords(words)}`;
 
-const cardsOf = (heard: Heard, readings: readonly Reading[]): Card[] =>
-  readings.map((reading, index) => ({
-    id: `${heard.id}/${index}`,
-    speaker: heard.utterance.speaker,
-    side: heard.utterance.side,
-    reading,
-  }));
+const cardsOf = (
+  { id, utterance: { speaker, address, side } }: Heard,
+  readings: readonly Reading[],
+): Card[] => readings.map((reading, index) => ({ id: `${id}/${index}`, speaker, address, side, reading }));
+
+/** The message that a card stands for. */
+const messageOf = ({ id }: Card): string => id.slice(0, id.lastIndexOf('/'));
 
 interface Standing {
   readonly heard: Heard;
@@ -93,7 +94,7 @@ export class Visit implements Report {
   readonly #known = new Map<string, Shown>();
   /** The questions shown last, and before them those of another message: a card that is read anew keeps its own. */
   #asked: ReadonlyArray<{ readonly id: string; readonly questions: readonly string[] }> = [];
-  /** Words set aside as not a no; their cards stay to be undone, but do not come back. */
+  /** Words set aside as not a no, by person, or by message where nobody is named; they stay to be undone, but do not come back. */
   readonly #aside = new Set<string>();
   /** Cards that the user closed, by message and words: they do not come back with it. */
   readonly #closed = new Set<string>();
@@ -109,8 +110,8 @@ export class Visit implements Report {
 
   /** The no that a reply on this page answers: a limit before all, else the one that came last; null where none stands. */
   get answered(): Refusal | null {
-    const noes = [...this.#standing.values()].flatMap(({ readings }) =>
-      readings.map(({ refusal }) => refusal).filter(({ words }) => !this.#aside.has(sameWords(words))),
+    const noes = [...this.#standing.values()].flatMap(({ heard, readings }) =>
+      readings.map(({ refusal }) => refusal).filter(({ words }) => !this.#isAside(heard, words)),
     );
     return noes.find(({ kind }) => kind === 'boundary') ?? noes.at(-1) ?? null;
   }
@@ -138,21 +139,26 @@ export class Visit implements Report {
     if (!worthReading(heard.utterance)) return this.#show(heard, []);
     const known = this.#known.get(heard.id);
     if (known?.key !== keyOf(heard.utterance)) return void this.#read(heard);
-    const stays = ({ refusal }: Reading) => !reopened || !this.#aside.has(sameWords(refusal.words));
+    const stays = ({ refusal }: Reading) => !reopened || !this.#isAside(heard, refusal.words);
     this.#show(heard, known.readings.filter(stays));
   }
 
-  /** The user says that these words are not a no, or takes it back. */
-  setAside(words: string, aside: boolean): void {
-    if (aside) this.#aside.add(sameWords(words));
-    else this.#aside.delete(sameWords(words));
+  /** The user says that this card is no no, or takes it back. */
+  setAside(card: Card, aside: boolean): void {
+    const key = wordsKey(personOf(card) ?? messageOf(card), card.reading.refusal.words);
+    if (aside) this.#aside.add(key);
+    else this.#aside.delete(key);
     this.#drawMails();
   }
 
   /** The user has done with this card. */
-  close({ id, reading: { refusal } }: Card): void {
-    this.#closed.add(closedKey(id.slice(0, id.lastIndexOf('/')), refusal.words));
-    this.parts.marks.put(id.slice(0, id.lastIndexOf('/')), []);
+  close(card: Card): void {
+    this.#closed.add(wordsKey(messageOf(card), card.reading.refusal.words));
+    this.parts.marks.put(messageOf(card), []);
+  }
+
+  #isAside({ id, utterance }: Heard, words: string): boolean {
+    return this.#aside.has(wordsKey(personOf(utterance) ?? id, words));
   }
 
   async #read(heard: Heard): Promise<void> {
@@ -175,21 +181,23 @@ export class Visit implements Report {
 
   #remember(heard: Heard, readings: readonly Reading[]): void {
     this.#known.delete(heard.id);
-    const { speaker, previous } = heard.utterance;
-    this.#known.set(heard.id, { key: keyOf(heard.utterance), readings, speaker, previous });
+    const { utterance } = heard;
+    const [person, { previous }] = [personOf(utterance), utterance];
+    this.#known.set(heard.id, { key: keyOf(utterance), readings, person, previous });
     const [oldest] = this.#known.keys();
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
   }
 
   /** Other noes of the one who speaks, as far as they are remembered; what was set aside was none. */
-  #earlierThan({ id, utterance: { speaker } }: Heard): Earlier[] {
-    if (speaker === null) return [];
+  #earlierThan({ id, utterance }: Heard): Earlier[] {
+    const person = personOf(utterance);
+    if (person === null) return [];
     return [...this.#known]
-      .filter(([other, known]) => other !== id && known.speaker === speaker)
+      .filter(([other, known]) => other !== id && known.person === person)
       .flatMap(([, { readings, previous }]) =>
         readings.map(({ refusal: { words } }) => ({ words, previous })),
       )
-      .filter(({ words }) => !this.#aside.has(sameWords(words)))
+      .filter(({ words }) => !this.#aside.has(wordsKey(person, words)))
       .slice(-NOES);
   }
 
@@ -197,18 +205,18 @@ export class Visit implements Report {
    * A limit stands as long as its mail is on the screen: in that thread nothing else of the one who set it is explored.
    * In a call it holds for the words it was set in, which the engine sees to.
    */
-  #hasSetLimit(speaker: string | null): boolean {
+  #hasSetLimit(person: string | null): boolean {
     return [...this.#standing.values()].some(
-      ({ heard: { utterance }, readings }) =>
-        speaker !== null &&
-        utterance.speaker === speaker &&
-        utterance.register === 'email' &&
-        readings.some(({ refusal }) => isLimit(refusal) && !this.#aside.has(sameWords(refusal.words))),
+      ({ heard, readings }) =>
+        person !== null &&
+        personOf(heard.utterance) === person &&
+        heard.utterance.register === 'email' &&
+        readings.some(({ refusal }) => isLimit(refusal) && !this.#isAside(heard, refusal.words)),
     );
   }
 
   #show(heard: Heard, all: readonly Reading[]): void {
-    const readings = all.filter(({ refusal }) => !this.#closed.has(closedKey(heard.id, refusal.words)));
+    const readings = all.filter(({ refusal }) => !this.#closed.has(wordsKey(heard.id, refusal.words)));
     this.#standing.delete(heard.id);
     this.#standing.set(heard.id, { heard, readings });
     this.#draw(heard.id);
@@ -223,8 +231,7 @@ export class Visit implements Report {
 
   #draw(id: string): void {
     const { heard, readings } = this.#standing.get(id) as Standing;
-    const { register, speaker } = heard.utterance;
-    const limited = register === 'email' && this.#hasSetLimit(speaker);
+    const limited = heard.utterance.register === 'email' && this.#hasSetLimit(personOf(heard.utterance));
     const shown = limited ? readings.map(unexplored) : readings;
     this.parts.panel.put(id, cardsOf(heard, shown));
     const words = readings.flatMap(({ refusal }) => heard.locate(refusal.words, refusal.start));

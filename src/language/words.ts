@@ -34,11 +34,17 @@ export interface Utterance {
   readonly text: string;
   /** The name as the page shows it, or null where the page shows none. */
   readonly speaker: string | null;
+  /** Where the page shows one: two people may share a name. */
+  readonly address?: string | null;
   readonly side: Side;
   readonly register: Register;
   /** What the user said just before, where that is known: "Do you mind …?" turns a no into a yes. */
   readonly previous: string | null;
 }
+
+/** What tells one person from another: the address, else the name; null where nobody is named. */
+export const personOf = ({ address, speaker }: Pick<Utterance, 'address' | 'speaker'>): string | null =>
+  address?.trim().toLowerCase() || speaker;
 
 /** A no found in an utterance. */
 export interface Refusal {

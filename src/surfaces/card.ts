@@ -6,6 +6,7 @@ export interface Card {
   readonly id: string;
   /** Null where nobody is named: the card then says "Someone". */
   readonly speaker: string | null;
+  readonly address?: string | null | undefined;
   readonly side: Side;
   readonly reading: Reading;
 }

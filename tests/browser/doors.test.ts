@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('what is said between the parts,
       'read',
       { utterance: { ...utterance('No.'), side: 'us' }, asked: [], earlier: [] },
     ],
-    ['words that are none', 'not-a-no', { words: ['No.'] }],
+    ['words that are none', 'not-a-no', { words: ['No.'], speaker: null, address: null }],
   ])('%s is answered with an error and obeyed in nothing', async (_what, name, body) => {
     expect(await said(name, body)).toMatchObject({
       ok: false,
@@ -142,9 +142,12 @@ describe.each(['chromium', 'firefox'] as const)('what is said between the parts,
     const [reading] = (await readings()) as Array<{ refusal: { words: string } }>;
     const { words } = reading?.refusal ?? { words: '' };
     expect(words).toContain('unrealistic');
-    await said('not-a-no', { words });
+    const aside = { words, speaker: null, address: null };
+    await said('not-a-no', { ...aside, speaker: 'Ana Ruiz' });
+    expect(await readings()).toHaveLength(1);
+    await said('not-a-no', aside);
     expect(await readings()).toEqual([]);
-    await said('a-no-after-all', { words });
+    await said('a-no-after-all', aside);
     expect(await readings()).toHaveLength(1);
   });
 });

@@ -38,6 +38,19 @@ function desk(engine: Partial<Engine> = {}) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+/** The same, by somebody else. */
+const by = (id: string, text: string, who: Partial<Utterance>): Heard => {
+  const mail = heard(id, text);
+  return { ...mail, utterance: { ...mail.utterance, ...who } };
+};
+
+/** The one card of a message. */
+function only(shown: Map<string, readonly Card[]>, id: string): Card {
+  const [card, other] = shown.get(id) ?? [];
+  if (!card || other) throw new Error(`not one card for ${id}`);
+  return card;
+}
+
 describe('a visit', () => {
   it('shows the founding case as a card with its question', async () => {
     const { visit, shown } = desk();
@@ -140,15 +153,46 @@ describe('a visit', () => {
     const { visit, shown } = desk();
     visit.heard(heard('m1', FOUNDING));
     await settled();
-    const words = shown.get('m1')?.[0]?.reading.refusal.words ?? '';
-    visit.setAside(words, true);
+    const card = only(shown, 'm1');
+    visit.setAside(card, true);
     visit.gone('m1');
     visit.heard(heard('m1', FOUNDING));
     expect(shown.get('m1')).toEqual([]);
-    visit.setAside(words, false);
+    visit.setAside(card, false);
     visit.gone('m1');
     visit.heard(heard('m1', FOUNDING));
     expect(shown.get('m1')).toHaveLength(1);
+  });
+
+  it.each([
+    ['another person', { speaker: 'Ben Okafor' }],
+    ['another person of the same name', { address: 'ana@example.net' }],
+    ['somebody who is not named', { speaker: null }],
+  ])('what one person meant otherwise is a no of %s', async (_who, other) => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    visit.setAside(only(shown, 'm1'), true);
+    visit.heard(by('m2', FOUNDING, other));
+    await settled();
+    visit.gone('m2');
+    visit.heard(by('m2', FOUNDING, other));
+    expect(shown.get('m2')).toHaveLength(1);
+    visit.gone('m1');
+    visit.heard(heard('m1', FOUNDING));
+    expect(shown.get('m1')).toEqual([]);
+  });
+
+  it('where nobody is named it is set aside for its message alone', async () => {
+    const { visit, shown } = desk();
+    for (const id of ['m1', 'm2']) visit.heard(by(id, FOUNDING, { speaker: null }));
+    await settled();
+    visit.setAside(only(shown, 'm1'), true);
+    for (const id of ['m1', 'm2']) {
+      visit.gone(id);
+      visit.heard(by(id, FOUNDING, { speaker: null }));
+    }
+    expect(['m1', 'm2'].map((id) => shown.get(id)?.length)).toEqual([0, 1]);
   });
 
   const LIMIT = 'Please stop contacting me.';
@@ -180,13 +224,24 @@ describe('a visit', () => {
     expect(shown.get('m2')?.[0]?.reading.closing).toBeNull();
   });
 
+  it('a limit is of the one who set it, not of all who share a name', async () => {
+    const { visit, shown } = desk();
+    visit.heard(by('m1', LIMIT, { address: 'ana@example.org' }));
+    visit.heard(by('m2', FOUNDING, { address: 'ana@example.net' }));
+    await settled();
+    expect(asks(shown, 'm2')).toBeGreaterThan(0);
+    visit.heard(by('m3', "It's too expensive for us.", { speaker: 'A. Ruiz', address: 'Ana@Example.org' }));
+    await settled();
+    expect(asks(shown, 'm3')).toBe(0);
+  });
+
   it('what is said not to be a limit sets none', async () => {
     const { visit, shown } = desk();
     visit.heard(heard('m1', LIMIT));
     visit.heard(heard('m2', FOUNDING));
     await settled();
     expect(asks(shown, 'm2')).toBe(0);
-    visit.setAside(shown.get('m1')?.[0]?.reading.refusal.words ?? '', true);
+    visit.setAside(only(shown, 'm1'), true);
     expect(asks(shown, 'm2')).toBeGreaterThan(0);
   });
 

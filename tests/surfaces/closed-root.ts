@@ -27,8 +27,8 @@ export function mounted(manner: PanelOptions['manner'], mode: ShadowRootMode = '
   const said = { notANo: [] as string[], undo: [] as string[], closed: [] as string[] };
   const panel = mountPanel(document, {
     manner,
-    onNotANo: (words) => said.notANo.push(words),
-    onUndo: (words) => said.undo.push(words),
+    onNotANo: ({ reading }) => said.notANo.push(reading.refusal.words),
+    onUndo: ({ reading }) => said.undo.push(reading.refusal.words),
     onClose: (card) => said.closed.push(card.id),
     signal: life.signal,
   });

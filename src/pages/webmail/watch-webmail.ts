@@ -243,7 +243,13 @@ class MailWatch {
     // The same words that were read anew may stand in other nodes: what was marked there has to be marked again.
     if (last?.words === words && last.speaker === speaker && last.side === side) return;
     this.#told.set(id, { words, speaker, side });
-    const utterance: Utterance = { text: words.text, speaker, side, register: 'email', previous: null };
+    const address = message.from?.address ?? null;
+    const utterance: Utterance = {
+      text: words.text,
+      ...{ speaker, address, side },
+      register: 'email',
+      previous: null,
+    };
     this.report.heard({ id, utterance, locate: (said, start) => this.#locate(id, said, start) });
   }
 

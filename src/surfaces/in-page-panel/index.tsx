@@ -14,8 +14,8 @@ export interface PanelOptions {
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   /** Keeps a no in the ledger; absent where it cannot be kept. */
   readonly onKeep?: KeepNo | undefined;
-  onNotANo(words: string): void;
-  onUndo(words: string): void;
+  onNotANo(card: Card): void;
+  onUndo(card: Card): void;
   /** A card was closed: it is not to come again. */
   onClose(card: Card): void;
   /** Ends the panel and leaves the page as it was. */

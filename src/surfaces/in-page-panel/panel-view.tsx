@@ -13,8 +13,8 @@ export interface PanelViewProps {
   readonly slot: HTMLElement;
   readonly onInsert?: ((text: string) => Promise<Outcome>) | undefined;
   readonly onKeep?: KeepNo | undefined;
-  onNotANo(words: string): void;
-  onUndo(words: string): void;
+  onNotANo(card: Card): void;
+  onUndo(card: Card): void;
   onClose(card: Card): void;
 }
 
@@ -34,13 +34,13 @@ class Cards extends Component<PanelViewProps, { readonly all: boolean }> {
         onCopy={(text) => copyText(text, this.#place.current as HTMLElement)}
         onInsert={onInsert}
         onKeep={onKeep}
-        onNotANo={(words) => {
+        onNotANo={() => {
           state.setAside(card, true);
-          onNotANo(words);
+          onNotANo(card);
         }}
-        onUndo={(words) => {
+        onUndo={() => {
           state.setAside(card, false);
-          onUndo(words);
+          onUndo(card);
         }}
         onClose={() => {
           state.close(card);

@@ -39,7 +39,7 @@ function LookedUp({
     });
   };
   const tell = (name: 'not-a-no' | 'a-no-after-all') => (words: string) =>
-    void ask(name, { words }).catch(() => undefined);
+    void ask(name, { words, speaker: null, address: null }).catch(() => undefined);
   const keep: KeepNo = (no) => ask('keep', no);
   return (
     <div ref={place} class="place">

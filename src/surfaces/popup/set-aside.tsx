@@ -8,11 +8,10 @@ import { SITE_LINES } from '../lines';
 export function SetAside() {
   const count = useSignal(0);
   useEffect(() => {
-    const none: ReadonlySet<string> = new Set();
     void notANoes()
-      .catch(() => none)
-      .then((words) => {
-        count.value = words.size;
+      .catch(() => [])
+      .then((aside) => {
+        count.value = aside.length;
       });
   }, [count]);
   if (count.value === 0) return null;

@@ -144,7 +144,10 @@ export function writeBlock(
     block.soft !== null && time - block.changedAt < SAME_BREATH_MS && now.length > block.text.length;
   block.pauses = change.keep(sameBreath ? block.pauses.filter((at) => at !== block.soft) : block.pauses);
   // The cut before the change depends on what stands behind it.
-  const firm = Math.max(0, block.parts.findLastIndex(({ end }) => end <= change.head));
+  const firm = Math.max(
+    0,
+    block.parts.findLastIndex(({ end }) => end <= change.head),
+  );
   const old = block.parts.slice(firm).map((part) => ({
     ...part,
     start: change.move(part.start),

@@ -7,7 +7,7 @@
 import { sameWords } from '../language/same-words';
 import type { Earlier, Outcome, Utterance } from '../language/words';
 import type { Entry } from '../ledger';
-import { type Clock, type Reminder, tooSoon } from '../reminders';
+import { type Clock, deviceClock, type Reminder, tooSoon, wouldBeThird } from '../reminders';
 
 const DAY = 86_400_000;
 /** Noes older than this are another story. */
@@ -42,5 +42,23 @@ export function heeding(
     readings: outcome.readings.map((reading) =>
       reading.refusal.kind === 'boundary' ? reading : { ...reading, heed: HEED(day) },
     ),
+  };
+}
+
+/**
+ * What is better known before somebody is written to. A limit that they set says enough on its card.
+ * @param words the no that is answered; null where there is none
+ * @param entries of this person
+ */
+export function beforeWriting(
+  person: string,
+  words: string | null,
+  entries: readonly Entry[],
+  reminders: readonly Reminder[],
+  clock: Clock = deviceClock,
+): { readonly tooSoon: string | null; readonly third: boolean } {
+  return {
+    tooSoon: tooSoon(person, reminders, clock),
+    third: words !== null && wouldBeThird({ person, words }, entries),
   };
 }

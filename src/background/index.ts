@@ -3,7 +3,7 @@ import { answerAsBackground } from '../browser/answer-as-background';
 import { openLedger } from '../browser/own-pages';
 import { checkDraft } from '../language/draft';
 import { personOf } from '../language/words';
-import { earlierNoes } from './before';
+import { beforeWriting, earlierNoes } from './before';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
 import { forgetShown, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
 import { bringEditors, keepReadingSites, readHere } from './reading-sites';
@@ -13,9 +13,11 @@ import {
   comeBack,
   forgetReminders,
   keepReminders,
+  reminders,
   whenToComeBack,
   withReminders,
 } from './reminder-bell';
+import { answerRested, forgetRested, keepResting, restDraft, restedFor } from './rest-desk';
 import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
@@ -40,10 +42,17 @@ answerAsBackground({
   'when-to-come-back': (no) => whenToComeBack(no),
   'come-back': (reminder) => comeBack(reminder).then(() => null),
   'answer-reminder': (answer) => answerReminder(answer).then(() => null),
-  'forget-reminders': () => forgetReminders().then(() => null),
+  'forget-reminders': () => Promise.all([forgetReminders(), forgetRested()]).then(() => null),
+  'before-writing': async ({ person, words }) => ({
+    ...beforeWriting(person, words, await keptOf(person), await reminders()),
+    rested: words === null ? null : await restedFor(person, words),
+  }),
+  'rest-draft': (draft, { tab, url }) => restDraft(draft, tab?.url ?? url),
+  'answer-rested': (answer) => answerRested(answer).then(() => null),
 });
 keepReadingSites();
 offerReframing();
 welcomeNewcomers();
 keepReminders();
+keepResting();
 sweepLedger();

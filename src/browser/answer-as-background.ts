@@ -33,6 +33,11 @@ const comeBack = v.object({
   notBefore: v.nullable(wall),
 });
 
+const answerToReminder = v.object({
+  id: line(64),
+  answer: v.union([v.picklist(['done', 'drop']), v.object({ due: wall })]),
+});
+
 const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
   read: v.object({
     utterance: v.object({
@@ -60,11 +65,17 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
   'open-ledger': v.object({ entry: v.nullable(line(64)) }),
   'when-to-come-back': v.object({ words: line(LONGEST_NO), kind }),
   'come-back': comeBack,
-  'answer-reminder': v.object({
-    id: line(64),
-    answer: v.union([v.picklist(['done', 'drop']), v.object({ due: wall })]),
-  }),
+  'answer-reminder': answerToReminder,
   'forget-reminders': v.object({}),
+  'before-writing': v.object({ person: line(LONGEST_NO), words: v.nullable(line(LONGEST_TEXT)) }),
+  'rest-draft': v.object({
+    text: v.pipe(line(LONGEST_TEXT), v.minLength(1)),
+    words: line(LONGEST_NO),
+    kind,
+    person: line(200),
+    how: v.picklist(['in-an-hour', 'tonight', 'tomorrow']),
+  }),
+  'answer-rested': answerToReminder,
 };
 
 /** @returns what is wrong with a message to the background, or null */

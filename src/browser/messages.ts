@@ -41,6 +41,31 @@ export interface ToBackground {
   /** `due`: it comes again then; without it, it is done or dropped. */
   'answer-reminder': { id: string; answer: 'done' | 'drop' | { due: string } };
   'forget-reminders': Record<string, never>;
+  /** A reply to this person is begun; `words`: the no that it answers, where there is one. What is better known before? */
+  'before-writing': { person: string; words: string | null };
+  /** Keep this reply for a while, and show it again then. */
+  'rest-draft': RestDraft;
+  'answer-rested': ToBackground['answer-reminder'];
+}
+
+/** A reply that is to rest. */
+export interface RestDraft {
+  text: string;
+  /** The no that it answers. */
+  words: string;
+  kind: Kind;
+  person: string;
+  how: 'in-an-hour' | 'tonight' | 'tomorrow';
+}
+
+/** What is better known before somebody is written to, from what the user kept. */
+export interface BeforeWriting {
+  /** The wall time before which they asked not to be asked again, while it is ahead. */
+  readonly tooSoon: string | null;
+  /** An answer would be the third attempt on the same matter. */
+  readonly third: boolean;
+  /** A reply to this very no that rests. */
+  readonly rested: string | null;
 }
 
 /** Words that are no no, and whose they are. */
@@ -104,6 +129,10 @@ export interface Replies {
   'come-back': null;
   'answer-reminder': null;
   'forget-reminders': null;
+  'before-writing': BeforeWriting;
+  /** The wall time at which it comes back. */
+  'rest-draft': string;
+  'answer-rested': null;
   'check-draft': DraftCheck;
   editors: null;
   'show-selection': null;

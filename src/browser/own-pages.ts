@@ -13,6 +13,13 @@ async function openPage(page: string, place = ''): Promise<void> {
 /** The page on which sites are switched on and settings are made. */
 export const openWelcome = (): Promise<void> => openPage('welcome.html');
 
+/** The dashboard, at a reply that has rested. */
+export const openRested = (id: string): Promise<void> =>
+  openPage('dashboard.html', `#rested/${encodeURIComponent(id)}`);
+
+/** Sample noes to answer, for oneself. */
+export const openPractice = (): Promise<void> => openPage('practice.html');
+
 /** The ledger, at one entry or whole. */
 export const openLedger = (entry: string | null): Promise<void> =>
   openPage('dashboard.html', entry === null ? '' : `#${encodeURIComponent(entry)}`);

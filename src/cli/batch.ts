@@ -145,7 +145,9 @@ function draft(row: Row): object {
   const no = textOf(row, 'no');
   if (row.kind !== undefined && row.kind !== null && !KINDS.includes(row.kind as Kind))
     throw new Malformed(`"kind" must be one of ${KINDS.join(', ')}`);
-  return checkDraft(no, (row.kind as Kind | null) ?? kindOf(no), textOf(row, 'draft'));
+  const kind = (row.kind as Kind | null) ?? kindOf(no);
+  const { flags, strengths, instead } = checkDraft(no, kind, textOf(row, 'draft'));
+  return { flags, strengths, instead };
 }
 
 const READERS: Readonly<Record<Batch, (row: Row) => object>> = {

@@ -8,11 +8,22 @@ import { askBackground } from '../browser/messages';
 import type { Refusal } from '../language/words';
 import type { Outcome } from '../surfaces/reading-card';
 
+/** Whom a reply goes to, and what it answers. */
+export interface Answering {
+  /** Null where there is no no, and nothing is to be said of a draft. */
+  readonly refusal: Refusal | null;
+  /** Null where nobody is named. */
+  readonly person: string | null;
+}
+
 export interface ReplyDesk {
-  /** The no that is answered; null where there is none, and nothing is to be said of a draft. */
-  answered(): Refusal | null;
+  answered(): Answering;
   /** A place in the panel, below the cards. */
   readonly slot: HTMLElement;
+  /** Something was put into that place, or taken out of it. */
+  shown(something: boolean): void;
+  /** It is written in the chat beside a call, where all who are in it read it. */
+  readonly inChat: boolean;
   /** Marks words of the draft. */
   mark(ranges: readonly Range[]): void;
   /** Ends the visit. */
@@ -35,11 +46,14 @@ export const bringEditors = async (): Promise<void> => {
 /** From now on a reply to a no is looked over as soon as somebody writes it. An editor in a frame takes the focus of the window. */
 export function keepReplyDesk(document: Document, desk: ReplyDesk): void {
   world.howElseReply = desk;
+  // What an earlier visit brought ended with it.
+  delete world.howElseInsert;
   const listen = { capture: true, signal: desk.signal };
   const look = ({ target }: Event): void => {
     const writes =
       target === document.defaultView || (target as Element).matches?.('textarea,[contenteditable]');
-    if (writes && desk.answered()) void bringEditors().catch(() => undefined);
+    const { refusal, person } = desk.answered();
+    if (writes && (refusal ?? person) !== null) void bringEditors().catch(() => undefined);
   };
   document.addEventListener('focusin', look, listen);
   document.defaultView?.addEventListener('blur', look, listen);

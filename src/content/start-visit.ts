@@ -27,13 +27,14 @@ export function startVisit(document: Document, site: { name: string; kind: SiteK
   });
   const marks = startMarks(life.signal);
   const visit: Visit = new Visit({ engine, panel, marks, life });
-  if (site.kind === 'webmail')
-    keepReplyDesk(document, {
-      answered: () => visit.answered,
-      slot: panel.slot,
-      mark: (ranges) => marks.put('draft', ranges),
-      signal: life.signal,
-    });
+  keepReplyDesk(document, {
+    answered: () => visit.answered,
+    slot: panel.slot,
+    shown: (something) => panel.beside(something),
+    inChat: site.kind === 'meeting',
+    mark: (ranges) => marks.put('draft', ranges),
+    signal: life.signal,
+  });
   const stop = answerAsPage({
     'show-selection': (found) => showSelection(panel, found),
     health: () => ({ site: site.name, health: visit.lastHealth }),

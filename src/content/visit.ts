@@ -19,6 +19,7 @@ import {
 import type { Health, Heard, Report } from '../pages/page';
 import type { Card } from '../surfaces/card';
 import type { Marks } from './marks';
+import type { Answering } from './reply-desk';
 
 /** How many readings are remembered for a re-opening. */
 const REMEMBERED = 200;
@@ -78,7 +79,14 @@ const messageOf = ({ id }: Card): string => id.slice(0, id.lastIndexOf('/'));
 interface Standing {
   readonly heard: Heard;
   readonly readings: readonly Reading[];
+  readonly since: number;
 }
+
+/** In a call a message answers what was said or written just before, in milliseconds. */
+const JUST_NOW = 5 * 60_000;
+
+const isAnswered = ({ heard: { utterance }, since }: Standing): boolean =>
+  utterance.side !== 'me' && (utterance.register === 'email' || Date.now() - since < JUST_NOW);
 
 const isLimit = ({ kind, certainty }: Refusal): boolean => kind === 'boundary' && certainty >= SURE;
 
@@ -108,12 +116,18 @@ export class Visit implements Report {
     return this.#health;
   }
 
-  /** The no that a reply on this page answers: a limit before all, else the one that came last; null where none stands. */
-  get answered(): Refusal | null {
-    const noes = [...this.#standing.values()].flatMap(({ heard, readings }) =>
-      readings.map(({ refusal }) => refusal).filter(({ words }) => !this.#isAside(heard, words)),
+  /** What a reply on this page answers: a limit before all, else the no that came last. */
+  get answered(): Answering {
+    const said = [...this.#standing.values()].filter(isAnswered);
+    const noes = said.flatMap(({ heard, readings }) =>
+      readings
+        .filter(({ refusal }) => !this.#isAside(heard, refusal.words))
+        .map(({ refusal }) => ({ refusal, person: heard.utterance.speaker })),
     );
-    return noes.find(({ kind }) => kind === 'boundary') ?? noes.at(-1) ?? null;
+    const person = said.at(-1)?.heard.utterance.speaker ?? null;
+    return (
+      noes.find(({ refusal }) => refusal.kind === 'boundary') ?? noes.at(-1) ?? { refusal: null, person }
+    );
   }
 
   health(health: Health): void {
@@ -218,7 +232,7 @@ export class Visit implements Report {
   #show(heard: Heard, all: readonly Reading[]): void {
     const readings = all.filter(({ refusal }) => !this.#closed.has(wordsKey(heard.id, refusal.words)));
     this.#standing.delete(heard.id);
-    this.#standing.set(heard.id, { heard, readings });
+    this.#standing.set(heard.id, { heard, readings, since: Date.now() });
     this.#draw(heard.id);
     this.#drawMails(heard.id);
   }

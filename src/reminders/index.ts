@@ -10,6 +10,7 @@ export {
   type Snooze,
   snoozed,
 } from './reminder';
+export { followRested, type Rested, restedStore } from './rested';
 export { followReminders, type ReminderStore, reminderStore } from './store';
-export { hasSetLimit, isThirdAttempt, noesOn, tooSoon } from './tact';
+export { hasSetLimit, isThirdAttempt, noesOn, tooSoon, wouldBeThird } from './tact';
 export { type Clock, deviceClock, type Wall } from './wall';

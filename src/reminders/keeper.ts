@@ -1,36 +1,38 @@
 /** Keeps the reminders: tells each when it is due, once, and none is lost with a browser. The one writer of them all. */
-import type { Answer, NewReminder, Reminder } from './reminder';
-import { nextLook, outlived, toTell } from './schedule';
-import type { ReminderStore } from './store';
+import type { Answer, Reminder } from './reminder';
+import { nextLook, outlived, type Timed, toTell } from './schedule';
+import type { Store } from './store';
 import type { Clock } from './wall';
 
 /** How it reaches the user, and how it is woken. */
-export interface Bell {
+export interface Bell<One = Reminder> {
   /** Wakes the keeper at that moment or soon after; null: not at all. */
   wakeAt(instant: number | null): Promise<void>;
   /** The ids of the notices that the user can see now. */
   visible(): Promise<ReadonlySet<string>>;
-  show(id: string, reminder: Reminder): Promise<void>;
+  show(id: string, reminder: One): Promise<void>;
   /** Takes the notices of a reminder away. */
   hide(ids: readonly string[]): Promise<void>;
 }
 
-const PREFIX = 'come-back';
+/** What a notice is of; it stands before its id. */
+export type NoticeOf = 'come-back' | 'rested';
 /** One notice for each time that a reminder is due: telling it again replaces it. */
-export const noticeOf = ({ id, due }: Reminder): string => `${PREFIX}/${id}/${due}`;
+export const noticeOf = ({ id, due }: Timed, of: NoticeOf = 'come-back'): string => `${of}/${id}/${due}`;
 /** @returns the reminder's id, or null where the notice is of something else */
-export const reminderOf = (notice: string): string | null => {
+export const reminderOf = (notice: string, of: NoticeOf = 'come-back'): string | null => {
   const [prefix, id] = notice.split('/');
-  return prefix === PREFIX && id ? id : null;
+  return prefix === of && id ? id : null;
 };
 
-export class ReminderKeeper {
+export class ReminderKeeper<One extends Timed = Reminder> {
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly store: ReminderStore,
+    private readonly store: Store<One>,
     private readonly clock: Clock,
-    private readonly bell: Bell,
+    private readonly bell: Bell<One>,
+    private readonly of: NoticeOf = 'come-back',
   ) {}
 
   /** The browser starts: what was told before and never answered is told again. */
@@ -44,9 +46,9 @@ export class ReminderKeeper {
   }
 
   /** @throws where it is no reminder, as on a boundary */
-  add(reminder: NewReminder): Promise<void> {
+  add(reminder: Omit<One, 'state'>): Promise<void> {
     return this.#inTurn(async () => {
-      await this.store.put({ ...reminder, state: 'waiting' });
+      await this.store.put({ ...reminder, state: 'waiting' } as One);
       await this.#look(false);
     });
   }
@@ -59,7 +61,7 @@ export class ReminderKeeper {
       if (answer.answer === 'drop') await this.store.remove([id]);
       else if (answer.answer === 'done') await this.store.put({ ...reminder, state: 'done' });
       else await this.store.put({ ...reminder, state: 'waiting', due: answer.due });
-      await this.bell.hide([noticeOf(reminder)]);
+      await this.bell.hide([this.#notice(reminder)]);
       await this.#look(false);
     });
   }
@@ -69,9 +71,13 @@ export class ReminderKeeper {
     return this.#inTurn(async () => {
       const all = await this.store.all();
       await this.store.remove(all.map(({ id }) => id));
-      await this.bell.hide(all.map(noticeOf));
+      await this.bell.hide(all.map((one) => this.#notice(one)));
       await this.bell.wakeAt(null);
     });
+  }
+
+  #notice(one: One): string {
+    return noticeOf(one, this.of);
   }
 
   async #look(isStart: boolean): Promise<void> {
@@ -81,7 +87,8 @@ export class ReminderKeeper {
     const seen = await this.bell.visible();
     for (const reminder of toTell(before, this.clock, isStart)) {
       // Told first and noted second: cut off in between, it is told again under the same id, not lost.
-      if (!seen.has(noticeOf(reminder))) await this.bell.show(noticeOf(reminder), reminder);
+      const notice = this.#notice(reminder);
+      if (!seen.has(notice)) await this.bell.show(notice, reminder);
       await this.store.put({ ...reminder, state: 'shown' });
     }
     const after = await this.store.all();

@@ -8,26 +8,29 @@
 import type { Reminder } from './reminder';
 import type { Clock } from './wall';
 
+/** What can be due: a reminder, or a reply that rests. */
+export type Timed = Pick<Reminder, 'id' | 'due' | 'state' | 'notBefore'>;
+
 /** A clock that was set or a zone that was crossed is noticed within this time. */
 export const LOOK_AGAIN = 30 * 60_000;
 
-const isDue = ({ due }: Reminder, clock: Clock): boolean => clock.instant(due) <= clock.now();
+const isDue = ({ due }: Timed, clock: Clock): boolean => clock.instant(due) <= clock.now();
 
 /** @returns what is to be told now, the longest due first; at the start of a browser also what was not answered yet */
-export const toTell = (reminders: readonly Reminder[], clock: Clock, isStart: boolean): Reminder[] =>
+export const toTell = <One extends Timed>(reminders: readonly One[], clock: Clock, isStart: boolean): One[] =>
   reminders
     .filter((one) => (one.state === 'waiting' && isDue(one, clock)) || (isStart && one.state === 'shown'))
     .sort((one, other) => one.due.localeCompare(other.due));
 
 /** @returns when to look again, or null where nothing waits */
-export function nextLook(reminders: readonly Reminder[], clock: Clock): number | null {
+export function nextLook(reminders: readonly Timed[], clock: Clock): number | null {
   const waiting = reminders.filter(({ state }) => state === 'waiting').map(({ due }) => clock.instant(due));
   if (waiting.length === 0) return null;
   return Math.min(Math.max(Math.min(...waiting), clock.now()), clock.now() + LOOK_AGAIN);
 }
 
 /** @returns what need not be kept any longer: done, and the time they asked for is over */
-export const outlived = (reminders: readonly Reminder[], clock: Clock): Reminder[] =>
+export const outlived = (reminders: readonly Timed[], clock: Clock): Timed[] =>
   reminders.filter(
     ({ state, notBefore }) =>
       state === 'done' && (notBefore === null || clock.instant(notBefore) <= clock.now()),

@@ -47,6 +47,14 @@ export function noesOn(ask: Ask, entries: readonly Entry[]): number {
 /** After a second no the next attempt is the third: it is theirs to come back. */
 export const isThirdAttempt = (ask: Ask, entries: readonly Entry[]): boolean => noesOn(ask, entries) >= 2;
 
+/** @returns true where an answer to these words would be the third attempt, whether they are in the ledger or not yet */
+export function wouldBeThird(no: Pick<Ask, 'person' | 'words'>, entries: readonly Entry[]): boolean {
+  const kept = entries.some(
+    (entry) => samePerson(entry.person, no.person) && sameWords(entry.words) === sameWords(no.words),
+  );
+  return noesOn({ ...no, matter: '' }, entries) + (kept ? 0 : 1) >= 2;
+}
+
 /** @returns true where this person has set a limit: nothing is asked of them */
 export const hasSetLimit = (person: string, entries: readonly Entry[]): boolean =>
   entries.some((entry) => entry.kind === 'boundary' && samePerson(entry.person, person));

@@ -82,6 +82,24 @@ export const DRAFT_LINES = {
   free: 'Only you see this. Send it as you like.',
 } as const;
 
+/** What is said before the user writes, from what was kept. */
+export const BEFORE_LINES = {
+  title: 'Before you write',
+  tooSoon: (day: string): string => `They asked not to be asked before ${day}.`,
+  third: 'They have said no to this twice. A third attempt presses; leave the next step to them.',
+  rested: 'You kept a reply to this',
+} as const;
+
+/** A pause for a draft that was written in heat. */
+export const REST_LINES = {
+  offer: 'It may read otherwise after a pause. Let it rest, and come back to it:',
+  how: { 'in-an-hour': 'In an hour', tonight: 'Tonight', tomorrow: 'Tomorrow' },
+  goOn: 'Go on now',
+  kept: (when: string): string =>
+    `Kept on this device until ${when}. What you wrote here stays as it is; send it as you like.`,
+  failed: 'It could not be kept. Copy it to a place of your own, or go on.',
+} as const;
+
 export const PANEL_LINES = {
   label: 'How Else',
   fold: 'Fold away',

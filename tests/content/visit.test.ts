@@ -1,5 +1,5 @@
 /** A visit with the real engine behind it, and answers that come late, twice or never. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Engine, Visit } from '../../src/content/visit';
 import { read } from '../../src/language';
 import type { Outcome, Side, Utterance } from '../../src/language/words';
@@ -327,5 +327,53 @@ describe('a visit', () => {
     });
     await settled();
     expect(shown.get('c2')?.[0]?.reading.questions[0]).not.toBe('What exactly is unrealistic?');
+  });
+});
+
+describe('what a reply answers', () => {
+  const LIMIT = 'Please do not contact me again.';
+
+  it('the no that came last, and the one who said it', async () => {
+    const { visit } = desk();
+    expect(visit.answered).toEqual({ refusal: null, person: null });
+    visit.heard(heard('m1', 'Thank you for the plan, I will read it on Friday.'));
+    expect(visit.answered).toEqual({ refusal: null, person: 'Ana Ruiz' });
+    visit.heard(heard('m2', FOUNDING));
+    await settled();
+    expect(visit.answered).toMatchObject({ refusal: { kind: 'unspoken' }, person: 'Ana Ruiz' });
+  });
+
+  it('a limit before all', async () => {
+    const { visit } = desk();
+    visit.heard(heard('m1', LIMIT));
+    visit.heard(heard('m2', FOUNDING));
+    await settled();
+    expect(visit.answered.refusal?.kind).toBe('boundary');
+  });
+
+  it('what was set aside as not a no is not answered, nor the user', async () => {
+    const { visit, shown } = desk();
+    visit.heard(heard('m1', FOUNDING));
+    await settled();
+    for (const card of shown.get('m1') ?? []) visit.setAside(card, true);
+    expect(visit.answered.refusal).toBeNull();
+    visit.gone('m1');
+    visit.heard(heard('m2', 'Good morning to you all.', 'me'));
+    expect(visit.answered).toEqual({ refusal: null, person: null });
+  });
+
+  it('in a call, only what was said just before', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { visit } = desk();
+      const said = heard('c1', FOUNDING);
+      visit.heard({ ...said, utterance: { ...said.utterance, register: 'caption' } });
+      await settled();
+      expect(visit.answered.refusal).not.toBeNull();
+      vi.advanceTimersByTime(6 * 60_000);
+      expect(visit.answered).toEqual({ refusal: null, person: null });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

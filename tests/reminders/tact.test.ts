@@ -1,6 +1,6 @@
 /** Too soon, a third attempt, a limit: what is said before the user writes again. */
 import { describe, expect, it } from 'vitest';
-import { hasSetLimit, isThirdAttempt, noesOn, tooSoon } from '../../src/reminders/tact';
+import { hasSetLimit, isThirdAttempt, noesOn, tooSoon, wouldBeThird } from '../../src/reminders/tact';
 import type { Clock } from '../../src/reminders/wall';
 import { daysAgo, entryOf } from '../ledger/entries';
 import { reminderFor } from './world';
@@ -59,6 +59,23 @@ describe('a third attempt', () => {
     const again = { person: 'Ana Ruiz', matter: '', words: 'These workshop dates are impossible.' };
     expect(noesOn(again, [first])).toBe(1);
     expect(noesOn({ ...again, words: "We won't have that, it is too expensive." }, [first])).toBe(0);
+  });
+});
+
+describe('an answer to a no', () => {
+  const no = (words: string, more: object = {}) => entryOf({ person: 'Ana Ruiz', words, ...more });
+  const here = { person: 'Ana Ruiz', words: "No, the workshop dates won't fit us either." };
+  const first = no("The delivery dates of the workshop won't fit.");
+  it('is a third attempt after two noes, whether the last one was kept yet or not', () => {
+    expect(wouldBeThird(here, [])).toBe(false);
+    expect(wouldBeThird(here, [no(here.words)])).toBe(false);
+    expect(wouldBeThird(here, [first])).toBe(true);
+    expect(wouldBeThird(here, [first, no(here.words)])).toBe(true);
+  });
+  it('is none on another matter, of another person, or after a yes', () => {
+    expect(wouldBeThird(here, [no('We cannot sign the contract.')])).toBe(false);
+    expect(wouldBeThird(here, [{ ...first, person: 'Ben Okafor' }])).toBe(false);
+    expect(wouldBeThird(here, [{ ...first, became: 'yes' }])).toBe(false);
   });
 });
 

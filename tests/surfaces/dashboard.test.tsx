@@ -365,7 +365,7 @@ describe('tools', () => {
   it('erases everything in one action, after one question', async () => {
     await open(manyEntries(5));
     click('erase');
-    expect(text('erase-ask')).toContain('Erase 5 noes and all reminders?');
+    expect(text('erase-ask')).toContain('Erase 5 noes, all reminders and the rest of it?');
     click('erase-yes');
     await until('nothing kept', () => part('empty'));
     expect(fake.sent.map(({ name }) => name)).toContain('forget-reminders');

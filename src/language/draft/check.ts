@@ -6,7 +6,7 @@
 import type { Stretch } from '../segment';
 import type { Kind } from '../words';
 import { type Answered, answered } from './evidence';
-import { type Flagged, type Judged, judge, narrowed, raised, strengthsIn } from './judge';
+import { type Flagged, heatOf, type Judged, judge, narrowed, raised, strengthsIn } from './judge';
 import { movesOf } from './moves';
 import { FLAGS, type Flag, type Network, openNetwork } from './network';
 import type { Strength } from './strengths';
@@ -23,6 +23,8 @@ export interface DraftCheck {
   readonly strengths: readonly Strength[];
   /** Questions that could stand in place of what was flagged; none after a boundary. */
   readonly instead: readonly string[];
+  /** How often it presses or takes the no personally; what is said so twice may be better after a pause. */
+  readonly heat: number;
 }
 
 /** Which of the questions answers a flag: to understand, to look for the change, or to offer room. */
@@ -75,7 +77,12 @@ export class DraftWatch {
       const [part, stretch] = [parts[at], list[at]];
       return part && stretch ? [this.#flag(part, stretch.text, stretch.start, k)] : [];
     });
-    return { flags, strengths: strengthsIn(parts), instead: flags.length > 0 ? this.#questions : [] };
+    return {
+      flags,
+      strengths: strengthsIn(parts),
+      instead: flags.length > 0 ? this.#questions : [],
+      heat: flags.length > 0 ? heatOf(parts, this.#to, network()) : 0,
+    };
   }
 
   /** Its moves; a paragraph that stood in the last draft is not cut again. */

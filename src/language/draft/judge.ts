@@ -139,6 +139,20 @@ export function raised(parts: readonly Judged[], to: Answered, network: Network)
   return at.map((place, k) => ((most[k] as number) > bar ? place : -1));
 }
 
+/** The flags that a pause may mend: what is said in heat. */
+const HOT: readonly number[] = [FLAGS.indexOf('pressing'), FLAGS.indexOf('personal')];
+
+/** How often a draft presses or takes the no personally, sentence by sentence. */
+export function heatOf(parts: readonly Judged[], to: Answered, network: Network): number {
+  const around = weigh(aroundOf(strengthsIn(parts), to), network.table);
+  const out = new Float32Array(FLAGS.length);
+  const inOne = (part: Judged): number => {
+    const now = above(part, around, to, network, out);
+    return HOT.filter((k) => (now[k] as number) > 0).length;
+  };
+  return parts.reduce((heat, part) => heat + inOne(part), 0);
+}
+
 /** The strengths of a draft from those of its sentences. */
 export function strengthsIn(parts: readonly Judged[]): Strength[] {
   const found = new Set<Strength>();

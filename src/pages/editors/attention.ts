@@ -21,9 +21,8 @@ function notice({ type, target }: Event): void {
 /** The editor that the user left last, as far as it was seen. */
 export const lastLeft = (): Element | null => last;
 
-/** True while a letter is being composed in this element; a composition whose element is gone has ended. */
-export const composesIn = (element: Element): boolean =>
-  composing?.isConnected === true && element.contains(composing);
+/** True while a letter is being composed in this element; a composition whose element went out of it has ended. */
+export const composesIn = (element: Element): boolean => element.contains(composing);
 
 /** Starts to look, until `signal`; without it only the focus of the moment counts. */
 export function watchEditors(document: Document, signal: AbortSignal): void {

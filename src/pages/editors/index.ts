@@ -5,7 +5,7 @@ import { type Editor, insideOf, openEditors } from './open-editors';
 import { selectedIn, settled, writeInto } from './write';
 
 export { watchEditors } from './attention';
-export type { EditorKind } from './kinds';
+export { chatBoxes, type EditorKind } from './kinds';
 export { documentsOf, type Editor, openEditors } from './open-editors';
 
 /** `no-caret`: several editors are open and nothing tells which. `not-taken`: the editor did not keep the text. */
@@ -24,7 +24,7 @@ function focusedIn(document: Document): Element | null {
 }
 
 const holding = (editors: readonly Editor[], element: Element | null): Editor | undefined =>
-  editors.find((editor) => element && editor.element.contains(element));
+  editors.find((editor) => editor.element.contains(element));
 
 /**
  * Writes `text` at the caret of the editor in which the user writes; one step that the editor's own undo takes back.
@@ -33,8 +33,8 @@ const holding = (editors: readonly Editor[], element: Element | null): Editor | 
  * replaced, nothing is written while a letter is being composed. Where a word stands right before the caret, a space
  * goes between.
  */
-export async function insertAtCaret(document: Document, text: string): Promise<Inserted> {
-  const editors = openEditors(document);
+export async function insertAtCaret(document: Document, text: string, which?: string): Promise<Inserted> {
+  const editors = openEditors(document, which);
   const focused = holding(editors, focusedIn(document));
   const editor = focused ?? holding(editors, lastLeft()) ?? (editors[1] ? null : editors[0]);
   if (!editor) return refused(editors[0] ? 'no-caret' : 'no-editor');

@@ -25,5 +25,7 @@ export const KINDS: readonly (readonly [kind: EditorKind, selector: string, way:
 const RICH = '[contenteditable]:not([contenteditable="false"])';
 /** What can be written into at all; a text area of one line is a field for names or a subject. */
 export const WRITABLE = `textarea:not([rows="1"],[readonly],[disabled]),${RICH}`;
+/** Beside a call a text area of one line is where people chat. */
+export const chatBoxes = (): string => `textarea[rows="1"]:not([readonly],[disabled]),${WRITABLE}`;
 /** Inside another one it is a part of it. */
 export const PART = `${RICH} ${RICH}`;

@@ -36,9 +36,12 @@ function editorOf(element: HTMLElement): Editor {
   return { element, document: element.ownerDocument, kind, way, text };
 }
 
-/** @returns the editors that are shown, the page's own first */
-export const openEditors = (document: Document): Editor[] =>
+/**
+ * @param which the selector of what is written into, see `kinds.ts`
+ * @returns the editors that are shown, the page's own first
+ */
+export const openEditors = (document: Document, which = WRITABLE): Editor[] =>
   documentsOf(document)
-    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(WRITABLE)])
+    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(which)])
     .filter((element) => !element.matches(PART) && isShown(element))
     .map(editorOf);

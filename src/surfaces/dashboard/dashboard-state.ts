@@ -11,7 +11,7 @@ import {
   sorted,
   type Wanted,
 } from '../../ledger';
-import { followReminders, type Reminder } from '../../reminders';
+import { followReminders, followRested, type Reminder, type Rested } from '../../reminders';
 import { DETAIL_LINES } from './lines';
 
 /** Rows on one page of the table. */
@@ -27,6 +27,8 @@ export class DashboardState {
   readonly total = signal(0);
   readonly progress: Signal<Progress> = signal('nothing');
   readonly reminders: Signal<readonly Reminder[]> = signal([]);
+  /** Replies of one's own that rest. */
+  readonly rested: Signal<readonly Rested[]> = signal([]);
   readonly wanted: Signal<Wanted> = signal(ANY);
   readonly order: Signal<Order> = signal(NEWEST);
   readonly page = signal(0);
@@ -71,6 +73,9 @@ export class DashboardState {
     this.ledger.follow(() => void this.readAgain().catch(() => undefined), signal);
     followReminders((reminders) => {
       this.reminders.value = reminders;
+    }, signal);
+    followRested((rested) => {
+      this.rested.value = rested;
     }, signal);
     if (entry !== null) this.show(entry);
   }

@@ -6,6 +6,7 @@ import { Filters } from './filters';
 import { DETAIL_LINES, EMPTY_LINES, TABLE_LINES } from './lines';
 import { Pictures } from './pictures';
 import { Reminders } from './reminders';
+import { RestedReplies } from './rested';
 import { Table } from './table';
 import { Tools } from './tools';
 
@@ -123,6 +124,7 @@ export function Dashboard({ state }: Props) {
   return (
     <>
       <Said state={state} />
+      <RestedReplies state={state} />
       <Reminders state={state} />
       {empty ? <Empty /> : <Kept state={state} />}
       <ByHand state={state} />

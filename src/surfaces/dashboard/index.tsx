@@ -5,7 +5,11 @@ import { Dashboard } from './dashboard';
 import './dashboard.css';
 import { DashboardState } from './dashboard-state';
 
-const entryInAddress = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
+/** The address names an entry, or a reply that rested, which stands at the top anyway. */
+const entryInAddress = (): string | null => {
+  const named = decodeURIComponent(location.hash.slice(1));
+  return named === '' || named.startsWith('rested/') ? null : named;
+};
 
 const life = new AbortController();
 const state = new DashboardState(new Ledger());

@@ -126,6 +126,20 @@ export const COME_BACK_LINES = {
   nameless: 'Someone',
 } as const;
 
+export const RESTED_LINES = {
+  title: 'Replies that rest',
+  how: 'Your own words, on this device only, until you are done with them.',
+  to: (person: string): string => (person ? `To ${person}, who wrote` : 'To somebody who wrote'),
+  due: 'It has rested. How does it read now?',
+  waits: (when: string): string => `Rests until ${when}`,
+  text: 'Your reply',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Not copied: select the text and copy it.',
+  open: 'Open the page it was written on',
+  done: 'Done, delete it',
+} as const;
+
 export const PICTURE_LINES = {
   title: 'What they show',
   none: 'Once a few noes are kept, pictures of them stand here.',
@@ -174,8 +188,9 @@ export const TOOL_LINES = {
   everyNoOn: 'Saved. From now on every no that a card shows is kept.',
   swept: (count: number): string => (count === 0 ? 'Saved.' : `Saved. ${noes(count)} deleted.`),
   erase: 'Erase everything',
-  eraseHow: 'All entries and all reminders, at once and for good.',
-  eraseAsk: (count: number): string => `Erase ${noes(count)} and all reminders? This cannot be undone.`,
+  eraseHow: 'All entries, all reminders, replies that rest, and what practice knows, at once and for good.',
+  eraseAsk: (count: number): string =>
+    `Erase ${noes(count)}, all reminders and the rest of it? This cannot be undone.`,
   eraseYes: 'Erase',
   eraseNo: 'Keep them',
   erased: 'Everything was erased.',

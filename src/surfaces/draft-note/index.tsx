@@ -1,68 +1,86 @@
-/** What the user's reply does, below the card it answers: the very words, and what to ask instead. Never in the way. */
+/** What is said of the user's reply, below the card it answers: what to know before, and what it does. Never in the way. */
 import { render } from 'preact';
+import type { BeforeWriting } from '../../browser/messages';
 import type { DraftCheck } from '../../language/draft';
 import { copyText } from '../copy-text';
-import { DRAFT_LINES } from '../lines';
-import { Copyable, type Outcome } from '../reading-card/copyable';
+import { BEFORE_LINES, DRAFT_LINES } from '../lines';
+import { Copyable, type CopyableProps } from '../reading-card/copyable';
 import { adoptStyles } from '../style-sheet';
+import { DraftView, isSilent } from './draft-view';
+import { type Rest, RestOffer, type RestProps } from './rest';
 import { draftNoteStyle } from './style';
 
+export type { Pause, Rest } from './rest';
+
+/** All that can be said beside a reply. */
+export interface Said {
+  readonly before: BeforeWriting | null;
+  readonly check: DraftCheck | null;
+  readonly rest: Rest | null;
+}
+export const NOTHING_SAID: Said = { before: null, check: null, rest: null };
+
 export interface DraftNote {
-  /** Null, or a check without anything to say, leaves the place empty. */
-  show(check: DraftCheck | null): void;
+  /** @returns whether anything is said; where nothing is, the place is empty */
+  show(said: Said): boolean;
 }
 
-interface ViewProps {
-  readonly check: DraftCheck;
+type Acts = Pick<CopyableProps, 'onInsert'> & Omit<RestProps, 'rest'>;
+interface ViewProps extends Acts {
+  readonly said: Said;
   readonly slot: HTMLElement;
-  onInsert(text: string): Promise<Outcome>;
 }
 
-function Flags({ check }: Pick<ViewProps, 'check'>) {
-  return (
-    <ul data-part="flags">
-      {check.flags.map(({ flag, words }) => (
-        <li key={flag} data-flag={flag}>
-          <b>{DRAFT_LINES.flags[flag]}</b>
-          <q dir="auto">{words}</q>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const hasBefore = (before: BeforeWriting | null): before is BeforeWriting =>
+  before !== null && (before.tooSoon !== null || before.third || before.rested !== null);
 
-function View({ check, slot, onInsert }: ViewProps) {
-  const [instead] = check.instead;
-  const good = check.strengths.map((strength) => DRAFT_LINES.strengths[strength]);
+const dayOf = (wall: string): string =>
+  new Date(wall).toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
+
+function Before({ before, slot }: { before: BeforeWriting; slot: HTMLElement }) {
+  const { tooSoon, third, rested } = before;
   return (
-    <section class="draft-note card" data-part="draft-note" aria-label={DRAFT_LINES.title}>
-      <h3>{DRAFT_LINES.title}</h3>
-      {good.length > 0 && <p data-part="strengths">{DRAFT_LINES.good(good)}</p>}
-      {check.flags.length > 0 && <Flags check={check} />}
-      {check.flags.length > 0 && instead !== undefined && (
+    <section class="draft-note card" data-part="before-writing" aria-label={BEFORE_LINES.title}>
+      <h3>{BEFORE_LINES.title}</h3>
+      <div role="status">
+        {tooSoon !== null && <p data-part="too-soon">{BEFORE_LINES.tooSoon(dayOf(tooSoon))}</p>}
+        {third && <p data-part="third">{BEFORE_LINES.third}</p>}
+      </div>
+      {rested !== null && (
         <>
-          <p class="lead">{DRAFT_LINES.instead}</p>
-          <Copyable
-            part="question"
-            text={instead}
-            onCopy={(text) => copyText(text, slot)}
-            onInsert={onInsert}
-          />
+          <p class="lead">{BEFORE_LINES.rested}</p>
+          <Copyable part="rested" text={rested} onCopy={(text) => copyText(text, slot)} />
         </>
       )}
-      {check.flags.length > 0 && <p class="free">{DRAFT_LINES.free}</p>}
     </section>
   );
 }
 
+function View({ said: { before, check, rest }, slot, onInsert, ...acts }: ViewProps) {
+  return (
+    <>
+      {hasBefore(before) && <Before before={before} slot={slot} />}
+      {check && !isSilent(check) && (
+        <section class="draft-note card" data-part="draft-note" aria-label={DRAFT_LINES.title}>
+          <h3>{DRAFT_LINES.title}</h3>
+          <DraftView check={check} onCopy={(text) => copyText(text, slot)} onInsert={onInsert} />
+          {rest && <RestOffer rest={rest} {...acts} />}
+          {check.flags.length > 0 && <p class="free">{DRAFT_LINES.free}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
 /** @param slot an element inside a root that has the card's styles */
-export function mountDraftNote(slot: HTMLElement, onInsert: ViewProps['onInsert']): DraftNote {
+export function mountDraftNote(slot: HTMLElement, acts: Acts): DraftNote {
   const root = slot.getRootNode();
   if (root instanceof ShadowRoot) adoptStyles(root, draftNoteStyle);
   return {
-    show(check) {
-      const silent = !check || (check.flags.length === 0 && check.strengths.length === 0);
-      render(silent ? null : <View check={check} slot={slot} onInsert={onInsert} />, slot);
+    show(said) {
+      const speaks = hasBefore(said.before) || !isSilent(said.check);
+      render(speaks ? <View said={said} slot={slot} {...acts} /> : null, slot);
+      return speaks;
     },
   };
 }

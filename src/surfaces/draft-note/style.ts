@@ -8,4 +8,9 @@ export const draftNoteStyle = `
 .draft-note b { display: block; font-weight: 600; }
 .draft-note q { color: var(--he-soft); }
 .draft-note .free { font-size: 13px; color: var(--he-soft); }
+.draft-note .rest { margin: 12px 0 0; padding: 8px 0 0; border: 0; border-top: 1px solid var(--he-line); }
+.draft-note .rest legend { float: inline-start; padding: 0; }
+.draft-note .rest > div { display: flex; flex-wrap: wrap; gap: 6px; clear: both; padding-top: 6px; }
+.draft-note .rest .quiet { border-color: transparent; color: var(--he-soft); }
+.draft-note [data-part="rested"] { max-height: 6em; overflow: auto; white-space: pre-wrap; }
 `;

@@ -31,6 +31,8 @@ export interface Panel {
   notice(text: string): void;
   /** A place below the cards, for what another script of ours says of the reply to them. */
   readonly slot: HTMLElement;
+  /** Something stands in that place now, or nothing any more. */
+  beside(beside: boolean): void;
   /** While quiet it opens only by hand; until then it shows a count. */
   quiet(quiet: boolean): void;
 }
@@ -82,7 +84,8 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   const { signal } = options;
   const { host, root } = makeHost(document);
   const inside = makeInside(document, root);
-  const busy = watchPresence(inside, () => state.wait(), signal);
+  const present = watchPresence(inside, () => state.wait(), signal);
+  const busy = () => present() || state.beside;
   const narrow = () => (document.defaultView?.innerWidth ?? WIDE) < WIDE;
   const state: PanelState = new PanelState(options.manner, busy, narrow);
   // As if by the fold button, so that the focus goes on to the tab.
@@ -92,7 +95,7 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
   let kept = false;
   state.changed = () => {
     // A page on which nothing is said is not touched at all.
-    if (!kept && (state.cards.length > 0 || state.notice !== null)) {
+    if (!kept && !state.empty) {
       kept = true;
       keepOnPage(document, host, signal);
     }
@@ -110,6 +113,7 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
     clear: () => state.clear(),
     notice: (text) => state.say(text),
     slot,
+    beside: (beside) => state.setBeside(beside),
     quiet: (quiet) => {
       state.quiet = quiet;
     },

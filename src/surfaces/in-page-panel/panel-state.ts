@@ -27,6 +27,8 @@ export class PanelState {
   said = '';
   /** Words set aside as "not a no", by card key. */
   readonly aside = new Set<string>();
+  /** Something stands below the cards. */
+  beside = false;
   /** Opens only by hand: what arrives is counted, and said to nobody. */
   quiet = false;
   /** Called after every change. */
@@ -65,6 +67,11 @@ export class PanelState {
     if (!next) return;
     this.#show(next);
     this.changed();
+  }
+
+  /** Nothing is there to be seen. */
+  get empty(): boolean {
+    return this.#groups.size === 0 && this.notice === null && !this.beside;
   }
 
   /** How many cards still count: those set aside do not. */
@@ -115,8 +122,16 @@ export class PanelState {
     this.changed();
   }
 
+  /** What stands below the cards came or went; it is seen unless the user wants to see nothing. */
+  setBeside(beside: boolean): void {
+    this.beside = beside;
+    if (beside && !this.quiet && !this.#foldedByUser && !this.narrow()) this.open = true;
+    this.wait();
+    this.changed();
+  }
+
   foldByUser(): void {
-    this.#foldedByUser = this.#groups.size > 0;
+    this.#foldedByUser = this.#groups.size > 0 || this.beside;
     this.#fold();
     this.changed();
   }

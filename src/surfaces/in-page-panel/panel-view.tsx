@@ -133,8 +133,7 @@ export class PanelView extends Component<PanelViewProps> {
 
   override render(props: PanelViewProps) {
     const { state } = props;
-    const { open } = state;
-    const empty = state.cards.length === 0 && state.notice === null;
+    const { open, empty } = state;
     return (
       <>
         <p class="unseen" aria-live="polite" data-part="said">
@@ -175,7 +174,7 @@ export class PanelView extends Component<PanelViewProps> {
           onClick={() => this.#press(() => state.unfoldByUser())}
         >
           <Mark />
-          <b>{state.count}</b>
+          {state.count > 0 && <b>{state.count}</b>}
         </button>
       </>
     );

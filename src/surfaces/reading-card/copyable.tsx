@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 export interface CopyableProps {
-  readonly part: 'question' | 'closing';
+  readonly part: 'question' | 'closing' | 'rested';
   readonly text: string;
   /** @returns whether it reached the clipboard */
   onCopy(text: string): Promise<boolean>;

@@ -81,6 +81,16 @@ describe('draft check', () => {
     expect(flagsOf("That design won't work for us.", 'form', draft)).toEqual([]);
   });
 
+  it('counts what presses and what takes it personally, sentence by sentence', () => {
+    const heat = (draft: string) => checkDraft('Four thousand is over our limit.', 'conditions', draft).heat;
+    expect(heat('I understand. What would have to change to make the price acceptable?')).toBe(0);
+    expect(heat('You must decide by Friday, otherwise the offer is gone.')).toBe(1);
+    expect(
+      heat('You have never taken us seriously. You must decide by Friday, otherwise the offer is gone.'),
+    ).toBeGreaterThan(1);
+    expect(heat('But quality has its price, and others pay it gladly.')).toBe(0);
+  });
+
   it('raises two flags where two moves are made', () => {
     const draft = 'But quality has its price. And if you do not sign by Monday it goes up to 4,400.';
     expect(flagsOf('Four thousand is over our limit.', 'conditions', draft)).toEqual(['arguing', 'pressing']);

@@ -48,13 +48,9 @@ const resultOf = (called: Called): Remote => {
   return called.result ?? {};
 };
 
-/** Runs script in the browser's own window. */
-async function privilegedIn(send: Send): Promise<Privileged> {
-  const { contexts } = await send<{ contexts: Array<{ context: string }> }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const context = contexts[0]?.context as string;
-  return async (source, ...values) =>
+const callIn =
+  (send: Send, context: string): Privileged =>
+  async (source, ...values) =>
     resultOf(
       await send<Called>('script.callFunction', {
         functionDeclaration: source,
@@ -63,6 +59,20 @@ async function privilegedIn(send: Send): Promise<Privileged> {
         arguments: values.map((value) => ({ type: 'string', value })),
       }),
     ).value;
+
+const IS_PRIVILEGED = '() => typeof Services === "object" && typeof WebExtensionPolicy === "function"';
+
+/** Runs script in the browser's own window; an older Firefox shows none to a driver, and lends a page of its own. */
+async function privilegedIn(browser: Browser, send: Send): Promise<Privileged> {
+  const scope = { 'moz:scope': 'chrome' };
+  const tree = await send<{ contexts: Array<{ context: string }> }>('browsingContext.getTree', scope);
+  const inWindow = callIn(send, tree.contexts[0]?.context as string);
+  if (await inWindow(IS_PRIVILEGED)) return inWindow;
+  const context = contextOf(await browser.newPage());
+  await send('browsingContext.navigate', { context, url: 'about:support', wait: 'none' });
+  const inTab = callIn(send, context);
+  await until('a page with privileges', () => inTab(IS_PRIVILEGED));
+  return inTab;
 }
 
 /** Firefox names the extension behind each request. */
@@ -78,7 +88,10 @@ const RECORD = `(id) => {
 const RECORDED = '() => JSON.stringify(globalThis.howElseRequests)';
 const BASE = 'async (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? ""';
 const KILL = 'async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({}); }';
-const RELOAD = 'async (id) => { await (await AddonManager.getAddonByID(id)).reload(); }';
+const RELOAD = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
 const GRANT = `async (id, origins) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -143,7 +156,7 @@ function peculiarities(
 
 async function withExtension(browser: Browser, extension: string | null): Promise<Peculiar> {
   const send = senderOf(browser);
-  const privileged = await privilegedIn(send);
+  const privileged = await privilegedIn(browser, send);
   const id = extension ? await browser.installExtension(extension) : '';
   if (id) await privileged(RECORD, id);
   const base = id ? `moz-extension://${await privileged(BASE, id)}/` : '';

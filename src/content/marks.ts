@@ -1,6 +1,8 @@
-/** Marks the found words with the CSS Custom Highlight API: no element of the page is touched. */
+/** Marks words with the CSS Custom Highlight API: no element of the page is touched. */
 
-const NAME = 'how-else';
+/** Whose words are marked: theirs, where a no was found, or the user's own in a reply. Each looks its own way. */
+export type Whose = 'their' | 'own';
+const NAMES: Record<Whose, string> = { their: 'how-else', own: 'how-else-draft' };
 
 /** A frame that was closed takes its document with it; in Firefox even a look at what is left of it throws. */
 function ifAlive<T>(look: () => T): T | null {
@@ -14,12 +16,12 @@ function ifAlive<T>(look: () => T): T | null {
 const documentOf = (range: Range): Document | null => ifAlive(() => range.startContainer.ownerDocument);
 
 /** Paints one document. A browser without highlights, or a window that is gone, is passed over. */
-function paintIn(document: Document, ranges: readonly Range[]): void {
+function paintIn(document: Document, name: string, ranges: readonly Range[]): void {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const registry = view?.CSS?.highlights;
   if (!view || !registry || !view.Highlight) return;
-  if (ranges.length === 0) registry.delete(NAME);
-  else registry.set(NAME, new view.Highlight(...ranges));
+  if (ranges.length === 0) registry.delete(name);
+  else registry.set(name, new view.Highlight(...ranges));
 }
 
 export interface Marks {
@@ -27,8 +29,8 @@ export interface Marks {
   put(id: string, ranges: readonly Range[]): void;
 }
 
-/** @param signal ends the marks: all highlights of ours are taken away */
-export function startMarks(signal: AbortSignal): Marks {
+/** @param signal ends the marks: they are taken away */
+export function startMarks(whose: Whose, signal: AbortSignal): Marks {
   const byId = new Map<string, readonly Range[]>();
   /** Documents in which something is marked now; one without marks is not held on to. */
   let painted = new Set<Document>();
@@ -39,7 +41,7 @@ export function startMarks(signal: AbortSignal): Marks {
       const document = documentOf(range);
       if (document) byDocument.set(document, [...(byDocument.get(document) ?? []), range]);
     }
-    for (const [document, ranges] of byDocument) ifAlive(() => paintIn(document, ranges));
+    for (const [document, ranges] of byDocument) ifAlive(() => paintIn(document, NAMES[whose], ranges));
     painted = new Set(
       [...byDocument].filter(([, ranges]) => ranges.length > 0).map(([document]) => document),
     );

@@ -25,14 +25,15 @@ export function startVisit(document: Document, site: { name: string; kind: SiteK
     setAside: (card, aside) => visit.setAside(card, aside),
     close: (card) => visit.close(card),
   });
-  const marks = startMarks(life.signal);
+  const marks = startMarks('their', life.signal);
+  const ownMarks = startMarks('own', life.signal);
   const visit: Visit = new Visit({ engine, panel, marks, life });
   keepReplyDesk(document, {
     answered: () => visit.answered,
     slot: panel.slot,
     shown: (something) => panel.beside(something),
     inChat: site.kind === 'meeting',
-    mark: (ranges) => marks.put('draft', ranges),
+    mark: (ranges) => ownMarks.put('draft', ranges),
     signal: life.signal,
   });
   const stop = answerAsPage({

@@ -179,9 +179,9 @@ export const WELCOME_LINES = {
   ownServerHow: (names: string): string =>
     `${names}: open your mail or call there, click the How Else button, and choose “Read mail and calls on this site”. It is recognised by its structure.`,
   settings: 'Settings',
-  names: 'Your name in calls',
+  names: 'Your names and addresses',
   namesHow:
-    'As others see it, one on a line. Some calls do not say which captions are yours; your own words are never read as a no.',
+    'As others see them, one on a line: your name in calls, your mail addresses. Some calls and webmails do not say which words are yours; your own words are never read as a no.',
   quiet: 'Quiet in calls',
   quietHow: 'Show only how many noes there were, until you open the panel.',
   saved: 'Saved.',

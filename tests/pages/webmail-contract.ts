@@ -96,6 +96,14 @@ export function keepsTheContract(page: Case): void {
       await soon(() => expect(seen.texts.join()).not.toContain('unrealistic'));
       expect(seen.utterances.filter(({ side }) => side !== page.sides[1])).toEqual([]);
     });
+    test('an address that the user gave tells own words where the page does not', async () => {
+      const { fixture, seen } = visit({ ...page, own: ['Sam Field', 'Sam@example.com'] });
+      await fixture.open('own');
+      await soon(() => expect(seen.utterances.map(({ side }) => side)).toEqual(['me']));
+      await fixture.open('founding');
+      await soon(() => expect(seen.texts.join()).toContain("No, that's unrealistic.\n"));
+      expect(seen.utterances[0]?.side).not.toBe('me');
+    });
     test('closing withdraws, opening another replaces, opening again gives the same id', async () => {
       const { fixture, seen, texts } = visit(page);
       await fixture.open('boundary');

@@ -10,10 +10,11 @@ import { newestPassages } from './newest-passages';
 import { judgeMark } from './quote-marks';
 
 export interface NewestWords {
-  /** The sender's newest words; passages that other text parted stand apart by a blank line. Empty where there are none. */
+  /**
+   * The sender's newest words; passages that other text parted stand apart by a blank line. Empty where there are none, as
+   * in an answer of a machine, such as "out of office".
+   */
   readonly text: string;
-  /** An answer of a machine, such as "out of office": it has no words of a person, and `text` is empty. */
-  readonly automatic: boolean;
   /**
    * @param words a verbatim stretch of `text`
    * @param start its offset in `text`
@@ -36,11 +37,9 @@ export function newestWords(body: Element, folded: string | null = null): Newest
   const page = textOnPage(body, judge, HOLE);
   const passages = newestPassages(page.text);
   const own = passages.map(({ start, end }) => page.text.slice(start, end)).join(PARTED);
-  const automatic = isAutomatic(own);
-  const text = automatic ? '' : own;
+  const text = isAutomatic(own) ? '' : own;
   return {
     text,
-    automatic,
     locate(words, start) {
       const from = placeOf(text, words, start);
       if (from < 0) return [];

@@ -76,10 +76,14 @@ function View({ said: { before, check, rest }, slot, onInsert, ...acts }: ViewPr
 export function mountDraftNote(slot: HTMLElement, acts: Acts): DraftNote {
   const root = slot.getRootNode();
   if (root instanceof ShadowRoot) adoptStyles(root, draftNoteStyle);
+  let shown = false;
   return {
     show(said) {
       const speaks = hasBefore(said.before) || !isSilent(said.check);
       render(speaks ? <View said={said} slot={slot} {...acts} /> : null, slot);
+      // A note that comes is seen once; after that the panel stays where the user scrolled it.
+      if (speaks && !shown) slot.scrollIntoView?.({ block: 'nearest' });
+      shown = speaks;
       return speaks;
     },
   };

@@ -1,6 +1,6 @@
 /** The note on the user's reply: a card among the cards, a shade quieter. */
 export const draftNoteStyle = `
-.draft-note { margin: 8px; }
+.draft-note { margin-top: 8px; }
 .draft-note h3 { margin: 0 0 6px; font: 600 13px/1.4 var(--he-text); color: var(--he-soft); }
 .draft-note p { margin: 6px 0 0; }
 .draft-note ul { margin: 6px 0 0; padding: 0; list-style: none; }

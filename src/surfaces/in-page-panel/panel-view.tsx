@@ -18,7 +18,24 @@ export interface PanelViewProps {
   onClose(card: Card): void;
 }
 
-/** The cards; in a call the one in front, unless the user asked for all. */
+/** Where another script of ours draws what belongs to these cards: put there once, and left alone. */
+class Slot extends Component<{ holds: HTMLElement }> {
+  readonly #place = createRef<HTMLDivElement>();
+
+  override componentDidMount(): void {
+    this.#place.current?.append(this.props.holds);
+  }
+
+  override shouldComponentUpdate(): boolean {
+    return false;
+  }
+
+  override render() {
+    return <div class="slot" ref={this.#place} />;
+  }
+}
+
+/** The cards, and below them what another script says; they scroll as one. In a call the card in front, unless the user asked for all. */
 class Cards extends Component<PanelViewProps, { readonly all: boolean }> {
   override state = { all: false };
   readonly #place = createRef<HTMLDivElement>();
@@ -76,13 +93,14 @@ class Cards extends Component<PanelViewProps, { readonly all: boolean }> {
     );
   }
 
-  override render({ state: { cards, manner, front } }: PanelViewProps, { all }: { all: boolean }) {
+  override render({ state: { cards, manner, front }, slot }: PanelViewProps, { all }: { all: boolean }) {
     const live = manner === 'live';
     const shown = live ? (all ? [...cards].reverse() : cards.slice(front, front + 1)) : cards;
     return (
       <div class="scroll" ref={this.#place}>
         {shown.map((card) => this.#card(card))}
         {live && this.#more(all ? 0 : cards.length - 1 - front)}
+        <Slot holds={slot} />
       </div>
     );
   }
@@ -94,23 +112,6 @@ const Notice = ({ text }: { text: string | null }) =>
       {text}
     </p>
   );
-
-/** Where another script of ours draws what belongs to these cards: put there once, and left alone. */
-class Slot extends Component<{ holds: HTMLElement }> {
-  readonly #place = createRef<HTMLDivElement>();
-
-  override componentDidMount(): void {
-    this.#place.current?.append(this.props.holds);
-  }
-
-  override shouldComponentUpdate(): boolean {
-    return false;
-  }
-
-  override render() {
-    return <div ref={this.#place} />;
-  }
-}
 
 /** Everything inside the closed root. */
 export class PanelView extends Component<PanelViewProps> {
@@ -162,7 +163,6 @@ export class PanelView extends Component<PanelViewProps> {
           </div>
           <Notice text={state.notice} />
           <Cards {...props} />
-          <Slot holds={props.slot} />
         </aside>
         <button
           ref={this.#tab}

@@ -22,8 +22,9 @@ ${palette('.root')}
 }
 .bar { display: flex; align-items: center; justify-content: space-between; padding: 8px 8px 6px 16px; }
 .bar h2 { margin: 0; font: 600 13px/1.4 var(--he-text); color: var(--he-soft); }
-.scroll { display: flex; flex-direction: column; gap: 8px; overflow: auto; overscroll-behavior: contain; padding: 0 8px 8px; border-radius: 0 0 16px 16px; }
+.scroll { display: flex; flex-direction: column; gap: 8px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--he-line) transparent; padding: 0 8px 8px; border-radius: 0 0 16px 16px; }
 .scroll > * { flex: none; }
+.scroll > .slot { margin-top: -8px; }
 .notice { margin: 0; padding: 2px 16px 12px; color: var(--he-ink); }
 .bar button, .tab, .earlier {
   margin: 0;

@@ -11,7 +11,7 @@ import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const TARGETS = ['chromium', 'firefox'];
-const PAGES = ['popup', 'side-panel', 'welcome', 'dashboard'];
+const PAGES = ['popup', 'side-panel', 'welcome', 'dashboard', 'practice'];
 
 /** The manifest of one browser: the source, less what that browser does not know. */
 export function manifestFor(browser, source) {

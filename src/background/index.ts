@@ -1,7 +1,7 @@
 /** The background's composition root: a service worker in Chromium, an event page in Firefox. */
 import { answerAsBackground } from '../browser/answer-as-background';
 import { openLedger } from '../browser/own-pages';
-import { checkDraft } from '../language/draft';
+import { betterAnswers, checkDraft } from '../language/draft';
 import { personOf } from '../language/words';
 import { beforeWriting, earlierNoes } from './before';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
@@ -35,6 +35,7 @@ answerAsBackground({
   'a-no-after-all': (aside) => removeNotANo(aside.words, personOf(aside)).then(() => null),
   wake: () => warm(),
   'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),
+  'better-answers': ({ no, kind }) => betterAnswers(no, kind),
   editors: (_body, sender) => bringEditors(sender),
   'read-here': ({ id }, sender) => readHere(id, sender.tab?.id),
   keep: (no, sender) => keepNo(no, sender.url),

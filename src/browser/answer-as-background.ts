@@ -59,6 +59,7 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
     kind: v.picklist(KINDS),
     draft: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   }),
+  'better-answers': v.object({ no: line(LONGEST_NO), kind }),
   editors: v.object({}),
   'read-here': v.object({ id: v.string() }),
   keep: keptNo,

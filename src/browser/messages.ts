@@ -4,7 +4,7 @@
  * A page's own scripts cannot reach these: they travel by `runtime.sendMessage`. They are checked all the same,
  * since an old content script may outlive an update. A malformed message is answered with an error, never obeyed.
  */
-import type { DraftCheck } from '../language/draft';
+import type { Better, DraftCheck } from '../language/draft';
 import type { Earlier, Firmness, Kind, Outcome, Reading, Understood, Utterance } from '../language/words';
 import type { Health } from '../pages/page';
 import { api, type Runtime } from './api';
@@ -24,6 +24,8 @@ export interface ToBackground {
   wake: Record<string, never>;
   /** What does this reply to a no do? */
   'check-draft': { no: string; kind: Kind; draft: string };
+  /** How could this no be answered? */
+  'better-answers': { no: string; kind: Kind };
   /** The page needs what knows about editors. */
   editors: Record<string, never>;
   /** This page bears the mark of a site: the scripts that read it are to follow. */
@@ -134,6 +136,7 @@ export interface Replies {
   'rest-draft': string;
   'answer-rested': null;
   'check-draft': DraftCheck;
+  'better-answers': Better;
   editors: null;
   'show-selection': null;
   health: PageHealth;

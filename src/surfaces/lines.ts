@@ -132,6 +132,12 @@ export const LOOKUP_LINES = {
   notRemembered: 'This could not be remembered: the extension does not answer.',
 } as const;
 
+/** The user's own answer to what was looked up. */
+export const ANSWER_LINES = {
+  label: 'Your answer, to try it out',
+  placeholder: 'What would you say?',
+} as const;
+
 export const SITE_LINES = {
   label: 'This site',
   restricted: 'This page cannot be read by extensions.',
@@ -188,4 +194,32 @@ export const WELCOME_LINES = {
   notSaved: 'This could not be saved. Reload this page and try once more.',
   sharing: 'In a call nobody else sees the panel, unless you share the window or screen that shows it.',
   tryIt: 'Try it',
+} as const;
+
+export const PRACTICE_LINES = {
+  title: 'Practice',
+  lead: 'A no, a breath, an answer. What you write here is kept nowhere; only when each no comes again is remembered, on this device.',
+  live: 'Live: the words come in as captions do',
+  places: { mail: 'They write', call: 'They say', chat: 'They write in the chat' },
+  yours: 'Your answer',
+  look: 'See what it does',
+  noWords: 'Write an answer first, or take one.',
+  pick: 'Or take one of these',
+  does: 'What it does',
+  plain: 'It does nothing to press or to argue.',
+  wanting: 'It does not ask, nor say that there is time.',
+  better: 'You could ask',
+  close: 'One courteous line, and leave it there',
+  others: 'Or ask',
+  again: 'Answer once more',
+  next: 'Next',
+  enough: 'That is enough for today.',
+  enoughHow: 'What went less well comes first, another day.',
+  more: 'A few more',
+  nothing: (day: string): string => `Nothing is due. The next one comes on ${day}.`,
+  anyway: 'Practise anyway',
+  silent: 'How Else does not answer. Try again; if it stays silent, restart the extension.',
+  tryAgain: 'Try again',
+  open: 'Practise on sample noes',
+  openHow: 'Sample noes to answer, for yourself.',
 } as const;

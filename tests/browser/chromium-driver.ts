@@ -115,6 +115,14 @@ function peculiarities(browser: Browser, id: string, folder: string): Peculiar {
       if (target) await (await target.worker())?.close();
       await until('the worker to end', () => !browser.targets().some(isWorker));
     },
+    async clickNotice(notice) {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      // A worker that is just starting has no extension API yet.
+      await until('the worker to listen', () =>
+        worker?.evaluate('globalThis.chrome?.notifications !== undefined'),
+      );
+      await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(notice)})`);
+    },
     // Outside of the developer mode an unpacked extension stays off once it was reloaded.
     reload: () =>
       onExtensionsPage(

@@ -26,6 +26,8 @@ export interface Peculiar {
   extensionPage(file: string): Promise<Page>;
   giveHostPermission(origins: readonly string[]): Promise<void>;
   killBackground(): Promise<void>;
+  /** Sends the background the browser's own event for a click on a notice. */
+  clickNotice(notice: string): Promise<void>;
   reload(): Promise<void>;
   /** Calls the source of a function of the panel's closed shadow root; null where there is no panel. */
   callInPanel(page: Page | Frame, source: string): Promise<string | null>;
@@ -138,6 +140,10 @@ class Drive implements Driven {
 
   killBackground(): Promise<void> {
     return this.own.killBackground();
+  }
+
+  clickNotice(notice: string): Promise<void> {
+    return this.own.clickNotice(notice);
   }
 
   async reloadExtension(): Promise<void> {

@@ -28,6 +28,7 @@ const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.normandy.enabled': false,
+  'alerts.useSystemBackend': false,
 };
 
 const senderOf = (browser: Browser): Send => {
@@ -88,6 +89,17 @@ const RECORD = `(id) => {
 const RECORDED = '() => JSON.stringify(globalThis.howElseRequests)';
 const BASE = 'async (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? ""';
 const KILL = 'async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({}); }';
+/** What Firefox itself does where its notice is clicked. */
+const CLICK_NOTICE = `async (id, notice) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { notificationsMap } = await extension.apiManager.asyncGetAPI('notifications', extension);
+  notificationsMap.emit('clicked', notice);
+}`;
+/** Without a screen a notice becomes a window of its own, which drivers take for the browser. */
+const SHOW_NO_NOTICES = `() => {
+  const alerts = Cc['@mozilla.org/alerts-service;1'].getService(Ci.nsIAlertsService);
+  alerts.QueryInterface(Ci.nsIAlertsDoNotDisturb).manualDoNotDisturb = true;
+}`;
 const RELOAD = `async (id) => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
@@ -145,6 +157,7 @@ function peculiarities(
     callInPanel: (page, source) => callInPanel(send, page, source),
     giveHostPermission: async (origins) => void (await privileged(GRANT, id, JSON.stringify(origins))),
     killBackground: async () => void (await privileged(KILL, id)),
+    clickNotice: async (notice) => void (await privileged(CLICK_NOTICE, id, notice)),
     reload: async () => void (await privileged(RELOAD, id)),
     async closeAndTell() {
       const requests = id ? JSON.parse((await privileged(RECORDED)) as string) : [];
@@ -157,6 +170,7 @@ function peculiarities(
 async function withExtension(browser: Browser, extension: string | null): Promise<Peculiar> {
   const send = senderOf(browser);
   const privileged = await privilegedIn(browser, send);
+  await privileged(SHOW_NO_NOTICES);
   const id = extension ? await browser.installExtension(extension) : '';
   if (id) await privileged(RECORD, id);
   const base = id ? `moz-extension://${await privileged(BASE, id)}/` : '';

@@ -85,7 +85,8 @@ function main(args: readonly string[]): number {
   const unfitted = UNFITTED_DRAFTS.flatMap((batch) => all.get(batch) ?? []);
   const sets = {
     development: judged(({ batch }) => batch === 'development'),
-    'left out': judged(({ batch }) => batch !== 'development'),
+    // The deck's own answers were written to be plain: they would flatter the figure.
+    'left out': judged(({ batch }) => batch !== 'development' && batch !== 'deck'),
     unfitted: unfitted.map((draft) => found(draft, openNetwork(weights))),
   };
   const below = print(sets);

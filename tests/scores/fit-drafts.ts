@@ -1,5 +1,6 @@
 /** Fits the weights of the draft check: labelled drafts to sentences, seeded and in plain TypeScript. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { betterAnswers } from '../../src/language/draft';
 import {
   answered,
   aroundOf,
@@ -13,6 +14,7 @@ import { movesOf } from '../../src/language/draft/moves';
 import { FLAGS, type Flag, type Network, type PackedNetwork, weigh } from '../../src/language/draft/network';
 import { line, tokens } from '../../src/language/refusal/tokens';
 import type { Kind } from '../../src/language/words';
+import { DECK } from '../../src/practice/deck';
 
 export interface Draft {
   readonly id: string;
@@ -36,6 +38,21 @@ const readBatch = (path: string, batch: string): Draft[] =>
     .filter(Boolean)
     .map((row) => ({ ...JSON.parse(row), batch }));
 
+/** The answers of the practice deck: what the page says of them is to be right. */
+const deckDrafts = (): Draft[] =>
+  DECK.flatMap(({ id, words, kind, poor }) => {
+    const answer = (draft: string, flags: readonly Flag[], at: number): Draft => ({
+      ...{ id: `deck-${id}-${at}`, batch: 'deck', pair: `deck-${id}` },
+      ...{ no: words, kind, draft, flags, strengths: [] },
+    });
+    const { questions, closing } = betterAnswers(words, kind);
+    const good = questions[0] ?? closing ?? '';
+    return [
+      answer(good, [], 0),
+      ...Object.entries(poor).map(([flag, draft], at) => answer(draft, [flag as Flag], at + 1)),
+    ];
+  });
+
 /** The labelled drafts by batch; `development` first. */
 export function draftBatches(): Map<string, Draft[]> {
   const grown = readdirSync(new URL('grown/', ROOT)).filter((name) => name.endsWith('.drafts.jsonl'));
@@ -45,6 +62,7 @@ export function draftBatches(): Map<string, Draft[]> {
       const batch = name.slice(0, 2);
       return [batch, readBatch(`grown/${name}`, batch)];
     }),
+    ['deck', deckDrafts()],
   ]);
 }
 
@@ -128,6 +146,25 @@ function bagOf(draft: Draft): Bag[] {
   ];
 }
 
+/** What the engine itself would say weighs less than what people wrote: there is one for each no. */
+const OWN_WEIGHT = 0.4;
+
+/** What our own card offers to say is never flagged: each of these noes is answered by it once. */
+function ownAnswers(drafts: readonly Draft[]): Bag[] {
+  const noes = new Map(drafts.map(({ no, kind }) => [`${kind} ${no}`, { no, kind }]));
+  return [...noes.values()].map(({ no, kind }) => {
+    const to = answered(no, kind);
+    const { questions, closing } = betterAnswers(no, kind);
+    const around = aroundOf(kind === 'boundary' ? ['acknowledges', 'gives-space'] : ['asks'], to);
+    const examples = [...questions, ...movesOf(closing ?? '').map(({ text }) => text)].map((text) => ({
+      evidence: joined(evidenceOf(text, to), around),
+      labels: [0, 0, 0, 0],
+      weight: OWN_WEIGHT,
+    }));
+    return { examples, flags: [] };
+  });
+}
+
 /** The same numbers at each run. */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -166,7 +203,7 @@ function settle(bag: Bag, table: Float32Array): Map<Example, number[]> {
 
 /** @returns the table that ships, before it is rounded */
 export function fitTable(drafts: readonly Draft[], settings: Settings = SETTINGS): Float32Array {
-  const bags = drafts.flatMap(bagOf);
+  const bags = [...drafts.flatMap(bagOf), ...ownAnswers(drafts)];
   const tables = SEEDS.map((seed) => fitOnce(bags, seed, settings));
   return tables[0]?.map(
     (_, at) => tables.reduce((sum, one) => sum + (one[at] as number), 0) / SEEDS.length,

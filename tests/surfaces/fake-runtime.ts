@@ -17,7 +17,7 @@ export const fake = {
   health: null as PageHealth | null,
   local: {} as Record<string, unknown>,
   structure: 'main\n ul.rows' as string | null,
-  /** What the background answers, by the name of the message; null where nothing is set. */
+  /** What the background answers, by the name of the message, or how it finds it; null where nothing is set. */
   replies: {} as Record<string, unknown>,
   sent: [] as Sent[],
   /** What was asked for last. */
@@ -34,7 +34,9 @@ export function resetFake(): void {
 
 async function answer(message: Sent): Promise<unknown> {
   fake.sent.push(message);
-  if (message.name !== 'read') return { ok: true, reply: fake.replies[message.name] ?? null };
+  const set = fake.replies[message.name];
+  if (message.name !== 'read')
+    return { ok: true, reply: (typeof set === 'function' ? set(message.body) : set) ?? null };
   const { text } = message.body.utterance as { text: string };
   try {
     return { ok: true, reply: await fake.read(text) };
@@ -54,6 +56,7 @@ const api = {
     local: {
       get: async (key: string | null) => (key === null ? { ...fake.local } : { [key]: fake.local[key] }),
       set: async (items: Record<string, unknown>) => void Object.assign(fake.local, items),
+      remove: async (key: string) => void delete fake.local[key],
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
     session: {

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_TEXT } from '../../src/browser/messages';
+import { checkDraft } from '../../src/language/draft';
 import type { Outcome } from '../../src/language/words';
 import { Lookup } from '../../src/surfaces/lookup';
 import { PATIENCE, REST } from '../../src/surfaces/lookup/lookup-state';
@@ -245,5 +246,48 @@ describe('accessibility', () => {
     vi.useRealTimers();
     const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('an answer of one’s own', () => {
+  const answer = async (value: string): Promise<void> => {
+    const field = part('own-answer') as HTMLTextAreaElement;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled(500);
+  };
+  const { words, kind } = FOUNDING.refusal;
+
+  it('is asked for only below a no', async () => {
+    fake.read = async () => found();
+    await open();
+    await type('Friday suits me.');
+    expect(part('own-answer')).toBeNull();
+  });
+
+  it('is looked over while it is written: what it does, and what to ask instead', async () => {
+    fake.read = async () => found(FOUNDING);
+    fake.replies['check-draft'] = ({ draft }: { draft: string }) => checkDraft(words, kind, draft);
+    await open();
+    await type("No, that's unrealistic.");
+    await answer('You must decide by Friday, otherwise the offer is gone.');
+    expect(document.querySelector('[data-flag="pressing"]')).not.toBeNull();
+    expect(part('answer-does')?.querySelector('[data-part="question"]')?.textContent).toMatch(/^What /);
+    await answer('I understand. What exactly is unrealistic?');
+    expect(document.querySelector('[data-flag]')).toBeNull();
+    expect(text('answer-does')).toContain('asks an open question');
+    vi.useRealTimers();
+    expect((await axe.run(document.body)).violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is there again when the popup is opened anew', async () => {
+    fake.read = async () => found(FOUNDING);
+    await open();
+    await type("No, that's unrealistic.");
+    await answer('What exactly is unrealistic?');
+    render(null, document.querySelector('main') as HTMLElement);
+    await open();
+    await settled(500);
+    expect((part('own-answer') as HTMLTextAreaElement).value).toBe('What exactly is unrealistic?');
   });
 });

@@ -1,6 +1,8 @@
 /** The whole page: what is due, the table with its search, the pictures, the tools; or what to do while nothing is kept. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { openPractice } from '../../browser/own-pages';
+import { PRACTICE_LINES } from '../lines';
 import type { DashboardState } from './dashboard-state';
 import { Filters } from './filters';
 import { DETAIL_LINES, EMPTY_LINES, TABLE_LINES } from './lines';
@@ -128,6 +130,12 @@ export function Dashboard({ state }: Props) {
       <Reminders state={state} />
       {empty ? <Empty /> : <Kept state={state} />}
       <ByHand state={state} />
+      <p class="practise">
+        {PRACTICE_LINES.openHow}{' '}
+        <button type="button" data-part="practice" onClick={() => void openPractice()}>
+          {PRACTICE_LINES.open}
+        </button>
+      </p>
       {progress === 'all' && !empty && <Pictures state={state} />}
       {progress === 'all' && <Tools state={state} />}
     </>

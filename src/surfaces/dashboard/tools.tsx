@@ -15,6 +15,7 @@ import {
   taken,
   written,
 } from '../../ledger';
+import { forgetPractice } from '../../practice';
 import type { DashboardState } from './dashboard-state';
 import { TOOL_LINES } from './lines';
 
@@ -168,7 +169,7 @@ function Erase({ state }: Props) {
   const erase = async (): Promise<void> => {
     question.current?.close();
     try {
-      await Promise.all([state.ledger.erase(), askBackground('forget-reminders', {})]);
+      await Promise.all([state.ledger.erase(), askBackground('forget-reminders', {}), forgetPractice()]);
       await state.readAgain();
       state.removed.value = null;
       state.said.value = TOOL_LINES.erased;

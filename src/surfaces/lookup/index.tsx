@@ -6,6 +6,7 @@ import { type Outcome, type Reading, SURE } from '../../language/words';
 import { copyText } from '../copy-text';
 import { LOOKUP_LINES, PANEL_LINES } from '../lines';
 import { type KeepNo, ReadingCard } from '../reading-card';
+import { AnswerBox } from './answer';
 import { type Found as LookedFor, LookupState } from './lookup-state';
 
 const SILENT = { english: LOOKUP_LINES.none, other: LOOKUP_LINES.other, unclear: LOOKUP_LINES.unclear };
@@ -57,6 +58,8 @@ function LookedUp({
 
 function Readings({ outcome, cut }: { outcome: Outcome; cut: boolean }) {
   const trouble = useSignal(false);
+  // A limit is answered before all.
+  const first = outcome.readings.find(({ refusal }) => refusal.kind === 'boundary') ?? outcome.readings[0];
   return (
     <>
       {cut && <p data-part="cut">{LOOKUP_LINES.cut(LONGEST_TEXT)}</p>}
@@ -69,6 +72,7 @@ function Readings({ outcome, cut }: { outcome: Outcome; cut: boolean }) {
           trouble={trouble}
         />
       ))}
+      {first && <AnswerBox key={first.refusal.words} refusal={first.refusal} />}
       {trouble.value && <p>{LOOKUP_LINES.notRemembered}</p>}
     </>
   );

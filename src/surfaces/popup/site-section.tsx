@@ -1,9 +1,9 @@
 /** Is this site read? One line, its health, and one switch. */
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { openLedger, openWelcome } from '../../browser/own-pages';
+import { openLedger, openPractice, openWelcome } from '../../browser/own-pages';
 import { OWN_SERVERS, type SiteState, siteSwitch } from '../../browser/site-switch';
-import { SITE_LINES } from '../lines';
+import { PRACTICE_LINES, SITE_LINES } from '../lines';
 import { healthLine } from './health-line';
 import { Report } from './report';
 import { SetAside } from './set-aside';
@@ -76,6 +76,17 @@ export function SiteSection() {
           onClick={() => void openLedger(null).then(() => window.close())}
         >
           {SITE_LINES.openLedger}
+        </button>
+      </div>
+      <div class="row">
+        <span>{PRACTICE_LINES.openHow}</span>
+        <button
+          type="button"
+          data-part="practice"
+          aria-label={PRACTICE_LINES.open}
+          onClick={() => void openPractice().then(() => window.close())}
+        >
+          {PRACTICE_LINES.title}
         </button>
       </div>
       <div class="row">

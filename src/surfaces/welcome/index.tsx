@@ -1,5 +1,6 @@
 /** The first page after the installation, and the settings: where How Else listens, and a no to try it on. */
-import { WELCOME_LINES } from '../lines';
+import { openPractice } from '../../browser/own-pages';
+import { PRACTICE_LINES, WELCOME_LINES } from '../lines';
 import { Lookup } from '../lookup';
 import { startPage } from '../lookup/start';
 import { Settings } from './settings';
@@ -15,6 +16,12 @@ startPage(
       <h2 id="try">{WELCOME_LINES.tryIt}</h2>
       <Lookup />
     </section>
+    <p class="practise">
+      {PRACTICE_LINES.openHow}{' '}
+      <button type="button" class="all" data-part="practice" onClick={() => void openPractice()}>
+        {PRACTICE_LINES.open}
+      </button>
+    </p>
     <Settings />
     <p>{WELCOME_LINES.sharing}</p>
     <p>{WELCOME_LINES.device}</p>

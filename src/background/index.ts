@@ -4,6 +4,7 @@ import { openLedger } from '../browser/own-pages';
 import { checkDraft } from '../language/draft';
 import { personOf } from '../language/words';
 import { beforeWriting, earlierNoes } from './before';
+import { closeCard, stillOpen } from './closed-cards';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
 import { forgetShown, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
 import { bringEditors, keepReadingSites, readHere } from './reading-sites';
@@ -21,9 +22,10 @@ import { answerRested, forgetRested, keepResting, restDraft, restedFor } from '.
 import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
-  read: async ({ utterance, asked, earlier }, sender) => {
+  read: async ({ utterance, message, asked, earlier }, sender) => {
     const kept = earlierNoes(utterance, await keptOf(utterance.speaker), Date.now());
-    const outcome = await readingsOf(utterance, { asked, earlier: [...earlier, ...kept] });
+    const read = await readingsOf(utterance, { asked, earlier: [...earlier, ...kept] });
+    const outcome = await stillOpen(read, message, sender);
     keepShown(utterance, outcome, sender.url);
     return withReminders(outcome, utterance.speaker);
   },
@@ -33,6 +35,7 @@ answerAsBackground({
     return null;
   },
   'a-no-after-all': (aside) => removeNotANo(aside.words, personOf(aside)).then(() => null),
+  'close-card': ({ message, words }, sender) => closeCard(message, words, sender).then(() => null),
   wake: () => warm(),
   'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),
   editors: (_body, sender) => bringEditors(sender),

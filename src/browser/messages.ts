@@ -6,16 +6,18 @@
  */
 import type { DraftCheck } from '../language/draft';
 import type { Earlier, Firmness, Kind, Outcome, Reading, Understood, Utterance } from '../language/words';
-import type { Health } from '../pages/page';
 import { api, type Runtime } from './api';
 
 /** To the background: from a page's content script, the popup or the side panel. */
 export interface ToBackground {
   /**
    * Read one utterance. `asked`: questions shown just before, which are not to be repeated.
-   * `earlier`: noes of the same person in this visit.
+   * `earlier`: noes of the same person in this visit. `message`: by which it is known when it is opened again; null
+   * where it cannot be.
    */
-  read: { utterance: Utterance; asked: string[]; earlier: Earlier[] };
+  read: { utterance: Utterance; message: string | null; asked: string[]; earlier: Earlier[] };
+  /** The user has done with the card of these words in this message. */
+  'close-card': { message: string; words: string };
   /** "Not a no": never show these words of this person again. */
   'not-a-no': SetAside;
   /** Undo of "not a no". */
@@ -110,8 +112,6 @@ export interface OfferedTime {
 export interface ToPage {
   /** Show readings of text the user selected on this page. */
   'show-selection': { text: string; understood: Understood; readings: readonly Reading[] };
-  /** How is this page doing? */
-  health: Record<string, never>;
   /** Sites were switched off, as match patterns: a page of theirs is left as found, unless another pattern keeps it. */
   leave: { origins: string[]; kept: string[] };
 }
@@ -119,6 +119,7 @@ export interface ToPage {
 export interface Replies {
   read: Outcome;
   'not-a-no': null;
+  'close-card': null;
   'a-no-after-all': null;
   wake: null;
   'read-here': null;
@@ -136,15 +137,7 @@ export interface Replies {
   'check-draft': DraftCheck;
   editors: null;
   'show-selection': null;
-  health: PageHealth;
   leave: null;
-}
-
-/** The health light of one page, for the popup. */
-export interface PageHealth {
-  /** The site's name, as people say it. */
-  readonly site: string;
-  readonly health: Health;
 }
 
 /** Thrown to the asker where the other part was missing or refused the message. */

@@ -1,4 +1,5 @@
 /** The composition root of one visit: page, panel, marks and messages are put together, and end together. */
+import { tellHealth } from '../browser/health';
 import { connected, takeOver } from '../browser/lifetime';
 import { answerAsPage, askBackground } from '../browser/messages';
 import type { Page } from '../pages/page';
@@ -12,8 +13,9 @@ import { showSelection } from './show-selection';
 import { type Engine, Visit } from './visit';
 
 const engine: Engine = {
-  read: (utterance, { asked, earlier }) =>
-    askBackground('read', { utterance, asked: [...asked], earlier: [...earlier] }),
+  read: (utterance, message, { asked, earlier }) =>
+    askBackground('read', { utterance, message, asked: [...asked], earlier: [...earlier] }),
+  close: (message, words) => askBackground('close-card', { message, words }),
   wake: () => askBackground('wake', {}),
   connected,
 };
@@ -38,13 +40,13 @@ export function startVisit(document: Document, site: { name: string; kind: SiteK
   });
   const stop = answerAsPage({
     'show-selection': (found) => showSelection(panel, found),
-    health: () => ({ site: site.name, health: visit.lastHealth }),
     leave: ({ origins, kept }) => {
       if (isLeft(origins, kept)) life.abort();
       return null;
     },
   });
   life.signal.addEventListener('abort', stop);
+  tellHealth(() => ({ site: site.name, health: visit.lastHealth }), life.signal);
   /** One list for the whole visit, which the page looks into anew each time. */
   const own: string[] = [];
   followPreferences(({ quiet, ownNames }) => {

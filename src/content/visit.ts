@@ -43,7 +43,10 @@ export interface Before {
 
 /** The way to the engine. It rejects where the background does not answer. */
 export interface Engine {
-  read(utterance: Utterance, before: Before): Promise<Outcome>;
+  /** `message`: by which the utterance is known when it is opened again; null where it cannot be. */
+  read(utterance: Utterance, message: string | null, before: Before): Promise<Outcome>;
+  /** Remembers beyond this visit that a card was closed. */
+  close(message: string, words: string): Promise<unknown>;
   /** Starts it ahead of the first question. */
   wake(): Promise<unknown>;
   /** False once this script is cut off from its extension. */
@@ -167,8 +170,11 @@ export class Visit implements Report {
 
   /** The user has done with this card. */
   close(card: Card): void {
-    this.#closed.add(wordsKey(messageOf(card), card.reading.refusal.words));
-    this.parts.marks.put(messageOf(card), []);
+    const [message, { words }] = [messageOf(card), card.reading.refusal];
+    this.#closed.add(wordsKey(message, words));
+    this.parts.marks.put(message, []);
+    if (this.#newest.get(message)?.utterance.register !== 'email') return;
+    void this.#ask(() => this.parts.engine.close(message, words));
   }
 
   #isAside({ id, utterance }: Heard, words: string): boolean {
@@ -180,7 +186,8 @@ export class Visit implements Report {
     const utterance = { ...heard.utterance, text };
     const asked = this.#asked.findLast(({ id }) => id !== heard.id)?.questions ?? [];
     const before = { asked, earlier: this.#earlierThan(heard) };
-    const outcome = await this.#ask(() => this.parts.engine.read(utterance, before));
+    const message = utterance.register === 'email' ? heard.id : null;
+    const outcome = await this.#ask(() => this.parts.engine.read(utterance, message, before));
     if (this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
     if (!outcome) return this.#show(heard, []);
     const { readings } = outcome;

@@ -22,10 +22,11 @@ function desk(engine: Partial<Engine> = {}) {
   const visit = new Visit({
     life,
     engine: {
-      read: async (utterance, before) => {
+      read: async (utterance, _message, before) => {
         asked.push(utterance);
         return read(utterance, before);
       },
+      close: async () => null,
       wake: async () => null,
       connected: () => true,
       ...engine,

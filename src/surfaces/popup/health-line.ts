@@ -1,5 +1,5 @@
 /** The health light in one plain sentence. */
-import type { PageHealth } from '../../browser/messages';
+import type { PageHealth } from '../../browser/health';
 
 const RESTING = {
   'nothing-open': 'Nothing is open to read. Open a message and its newest words are read.',

@@ -62,8 +62,23 @@ const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, un
     draft: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   }),
   editors: v.object({}),
+  'call-guide': v.object({}),
   'read-here': v.object({ id: v.string() }),
   keep: keptNo,
+  'call-noes': v.object({
+    began: v.number(),
+    noes: v.array(
+      v.object({
+        at: v.number(),
+        speaker: v.nullable(line(LONGEST_NO)),
+        words: line(LONGEST_TEXT),
+        kind,
+        firmness: v.picklist(FIRMNESSES),
+        question: line(LONGEST_NO),
+      }),
+    ),
+  }),
+  'open-call': v.object({}),
   'open-ledger': v.object({ entry: v.nullable(line(64)) }),
   'when-to-come-back': v.object({ words: line(LONGEST_NO), kind }),
   'come-back': comeBack,

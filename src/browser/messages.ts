@@ -28,6 +28,8 @@ export interface ToBackground {
   'check-draft': { no: string; kind: Kind; draft: string };
   /** The page needs what knows about editors. */
   editors: Record<string, never>;
+  /** The call needs what is said beside it. */
+  'call-guide': Record<string, never>;
   /** This page bears the mark of a site: the scripts that read it are to follow. */
   'read-here': { id: string };
   /**
@@ -35,6 +37,10 @@ export interface ToBackground {
    * `open`: show it there, to say when to come back to it.
    */
   keep: KeptNo & { entry: string | null; open: boolean };
+  /** The noes of a call so far; they are held until the browser is closed. */
+  'call-noes': { began: number; noes: CallNo[] };
+  /** Show the noes of the call that was held last. */
+  'open-call': Record<string, never>;
   /** Show the ledger, at one entry or whole. */
   'open-ledger': { entry: string | null };
   /** When could one come back to this? */
@@ -75,6 +81,18 @@ export interface SetAside {
   words: string;
   speaker: string | null;
   address: string | null;
+}
+
+/** One no of a call. */
+export interface CallNo {
+  /** When it was heard, in milliseconds since 1970. */
+  readonly at: number;
+  readonly speaker: string | null;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly firmness: Firmness;
+  /** What could be asked, or the line to leave it at. */
+  readonly question: string;
 }
 
 /** What a card knows of a no that is to be kept. */
@@ -125,6 +143,8 @@ export interface Replies {
   'read-here': null;
   /** The id of its entry. */
   keep: string;
+  'call-noes': null;
+  'open-call': null;
   'open-ledger': null;
   'when-to-come-back': readonly OfferedTime[];
   'come-back': null;
@@ -136,6 +156,7 @@ export interface Replies {
   'answer-rested': null;
   'check-draft': DraftCheck;
   editors: null;
+  'call-guide': null;
   'show-selection': null;
   leave: null;
 }

@@ -1,6 +1,7 @@
 /** A visit with the real engine behind it, and answers that come late, twice or never. */
 import { describe, expect, it, vi } from 'vitest';
-import { type Engine, Visit } from '../../src/content/visit';
+import { Visit } from '../../src/content/visit';
+import type { Engine } from '../../src/content/visit-parts';
 import { read } from '../../src/language';
 import type { Outcome, Side, Utterance } from '../../src/language/words';
 import type { Heard } from '../../src/pages/page';

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_TEXT } from '../../src/browser/messages';
 import type { Outcome } from '../../src/language/words';
 import type { Health } from '../../src/pages/page';
+import { SITES } from '../../src/pages/sites';
 import { Lookup } from '../../src/surfaces/lookup';
 import { PATIENCE, REST } from '../../src/surfaces/lookup/lookup-state';
 import { SiteSection } from '../../src/surfaces/popup/site-section';
@@ -210,6 +211,38 @@ describe('the switch of the site', () => {
     expect(fake.asked).toEqual(['remove']);
     await settled();
     expect(text('site-switch')).toBe('Read Gmail here');
+  });
+
+  it.each(SITES.flatMap((site) => ('captions' in site ? [[site.name, site.captions] as const] : [])))(
+    '%s with captions off: a yellow light, and how they are turned on there',
+    async (name, how) => {
+      fake.granted = true;
+      fake.health = [{ site: name, health: { light: 'resting', why: 'captions-off' } }];
+      await open();
+      expect(text('site-health')).toBe(`Captions are off, so nothing is read. ${how}`);
+      expect(part('site-health')?.querySelector('.light')?.className).toBe('light yellow');
+    },
+  );
+
+  it.each([
+    ['green', { light: 'reading' }],
+    ['grey', { light: 'resting', why: 'not-in-call' }],
+    ['red', { light: 'changed', missing: ['the captions'] }],
+  ] as const)('a %s light', async (colour, health) => {
+    fake.granted = true;
+    fake.health = [{ site: 'Google Meet', health }];
+    await open();
+    expect(part('site-health')?.querySelector('.light')?.className).toBe(`light ${colour}`);
+  });
+
+  it('says how many noes of the last call wait, and leads to them', async () => {
+    await open();
+    expect(part('call')).toBeNull();
+    render(null, document.querySelector('main') as HTMLElement);
+    fake.session = { calls: [{ began: 1, place: 'meet.google.com', noes: [{}, {}] }] };
+    await open();
+    expect(text('site')).toContain('Your last call: 2 noes, not kept yet.');
+    expect(text('call')).toBe('See the list');
   });
 
   it('what one frame reads the page reads, whatever the others rest on or miss', async () => {

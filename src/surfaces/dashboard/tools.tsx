@@ -8,6 +8,7 @@ import {
   FILES,
   FORMATS,
   type Format,
+  letCallsGo,
   type Problem,
   type Retention,
   retention,
@@ -168,7 +169,7 @@ function Erase({ state }: Props) {
   const erase = async (): Promise<void> => {
     question.current?.close();
     try {
-      await Promise.all([state.ledger.erase(), askBackground('forget-reminders', {})]);
+      await Promise.all([state.ledger.erase(), letCallsGo(), askBackground('forget-reminders', {})]);
       await state.readAgain();
       state.removed.value = null;
       state.said.value = TOOL_LINES.erased;

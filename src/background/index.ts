@@ -1,12 +1,13 @@
 /** The background's composition root: a service worker in Chromium, an event page in Firefox. */
 import { answerAsBackground } from '../browser/answer-as-background';
-import { openLedger } from '../browser/own-pages';
+import { openCall, openLedger } from '../browser/own-pages';
 import { betterAnswers, checkDraft } from '../language/draft';
 import { personOf } from '../language/words';
 import { beforeWriting, earlierNoes } from './before';
+import { closeCard, stillOpen } from './closed-cards';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
-import { forgetShown, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
-import { bringEditors, keepReadingSites, readHere } from './reading-sites';
+import { forgetShown, holdNoes, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
+import { bring, keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
 import {
   answerReminder,
@@ -21,9 +22,10 @@ import { answerRested, forgetRested, keepResting, restDraft, restedFor } from '.
 import { welcomeNewcomers } from './welcome-newcomers';
 
 answerAsBackground({
-  read: async ({ utterance, asked, earlier }, sender) => {
+  read: async ({ utterance, message, asked, earlier }, sender) => {
     const kept = earlierNoes(utterance, await keptOf(utterance.speaker), Date.now());
-    const outcome = await readingsOf(utterance, { asked, earlier: [...earlier, ...kept] });
+    const read = await readingsOf(utterance, { asked, earlier: [...earlier, ...kept] });
+    const outcome = await stillOpen(read, message, sender);
     keepShown(utterance, outcome, sender.url);
     return withReminders(outcome, utterance.speaker);
   },
@@ -33,11 +35,15 @@ answerAsBackground({
     return null;
   },
   'a-no-after-all': (aside) => removeNotANo(aside.words, personOf(aside)).then(() => null),
+  'close-card': ({ message, words }, sender) => closeCard(message, words, sender).then(() => null),
   wake: () => warm(),
   'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),
   'better-answers': ({ no, kind }) => betterAnswers(no, kind),
-  editors: (_body, sender) => bringEditors(sender),
+  editors: (_body, sender) => bring('editors.js', sender),
+  'call-guide': (_body, sender) => bring('call-guide.js', sender),
   'read-here': ({ id }, sender) => readHere(id, sender.tab?.id),
+  'call-noes': (call, sender) => holdNoes(call, sender.url).then(() => null),
+  'open-call': () => openCall().then(() => null),
   keep: (no, sender) => keepNo(no, sender.url),
   'open-ledger': ({ entry }) => openLedger(entry).then(() => null),
   'when-to-come-back': (no) => whenToComeBack(no),

@@ -4,7 +4,16 @@ import type { KeptNo, SetAside, ToBackground } from '../browser/messages';
 import { openLedger } from '../browser/own-pages';
 import { sameWords } from '../language/same-words';
 import { type Outcome, SURE, type Utterance } from '../language/words';
-import { type Entry, keptAlready, Ledger, LONGEST_WORDS, newEntry, retention, sweep } from '../ledger';
+import {
+  type Entry,
+  holdCall,
+  keptAlready,
+  Ledger,
+  LONGEST_WORDS,
+  newEntry,
+  retention,
+  sweep,
+} from '../ledger';
 
 const ledger = new Ledger();
 const SWEEP = 'ledger-sweep';
@@ -85,3 +94,7 @@ export async function forgetShown({ words, speaker }: SetAside): Promise<void> {
 /** @returns what was kept of this person; nothing where nobody is named or the ledger cannot be read */
 export const keptOf = async (person: string | null): Promise<readonly Entry[]> =>
   person === null ? [] : ledger.by(person).catch(() => []);
+
+/** @param url of the page on which the call goes on */
+export const holdNoes = ({ began, noes }: ToBackground['call-noes'], url?: string): Promise<void> =>
+  holdCall({ began, noes, place: hostOf(url) });

@@ -91,11 +91,11 @@ export async function readHere(id: string, tabId: number | undefined): Promise<n
   return null;
 }
 
-/** The user inserts something into a reply on this page for the first time. */
-export async function bringEditors({ tab, frameId }: Runtime.MessageSender): Promise<null> {
+/** What a page rarely needs comes when it is needed, into the frame that asks for it. */
+export async function bring(file: string, { tab, frameId }: Runtime.MessageSender): Promise<null> {
   if (tab?.id !== undefined) {
     const target = { tabId: tab.id, ...(frameId === undefined ? {} : { frameIds: [frameId] }) };
-    await api.scripting.executeScript({ target, files: ['editors.js'] });
+    await api.scripting.executeScript({ target, files: [file] });
   }
   return null;
 }

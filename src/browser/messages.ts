@@ -6,16 +6,18 @@
  */
 import type { Better, DraftCheck } from '../language/draft';
 import type { Earlier, Firmness, Kind, Outcome, Reading, Understood, Utterance } from '../language/words';
-import type { Health } from '../pages/page';
 import { api, type Runtime } from './api';
 
 /** To the background: from a page's content script, the popup or the side panel. */
 export interface ToBackground {
   /**
    * Read one utterance. `asked`: questions shown just before, which are not to be repeated.
-   * `earlier`: noes of the same person in this visit.
+   * `earlier`: noes of the same person in this visit. `message`: by which it is known when it is opened again; null
+   * where it cannot be.
    */
-  read: { utterance: Utterance; asked: string[]; earlier: Earlier[] };
+  read: { utterance: Utterance; message: string | null; asked: string[]; earlier: Earlier[] };
+  /** The user has done with the card of these words in this message. */
+  'close-card': { message: string; words: string };
   /** "Not a no": never show these words of this person again. */
   'not-a-no': SetAside;
   /** Undo of "not a no". */
@@ -28,6 +30,8 @@ export interface ToBackground {
   'better-answers': { no: string; kind: Kind };
   /** The page needs what knows about editors. */
   editors: Record<string, never>;
+  /** The call needs what is said beside it. */
+  'call-guide': Record<string, never>;
   /** This page bears the mark of a site: the scripts that read it are to follow. */
   'read-here': { id: string };
   /**
@@ -35,6 +39,10 @@ export interface ToBackground {
    * `open`: show it there, to say when to come back to it.
    */
   keep: KeptNo & { entry: string | null; open: boolean };
+  /** The noes of a call so far; they are held until the browser is closed. */
+  'call-noes': { began: number; noes: CallNo[] };
+  /** Show the noes of the call that was held last. */
+  'open-call': Record<string, never>;
   /** Show the ledger, at one entry or whole. */
   'open-ledger': { entry: string | null };
   /** When could one come back to this? */
@@ -77,6 +85,18 @@ export interface SetAside {
   address: string | null;
 }
 
+/** One no of a call. */
+export interface CallNo {
+  /** When it was heard, in milliseconds since 1970. */
+  readonly at: number;
+  readonly speaker: string | null;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly firmness: Firmness;
+  /** What could be asked, or the line to leave it at. */
+  readonly question: string;
+}
+
 /** What a card knows of a no that is to be kept. */
 export interface KeptNo {
   words: string;
@@ -112,8 +132,6 @@ export interface OfferedTime {
 export interface ToPage {
   /** Show readings of text the user selected on this page. */
   'show-selection': { text: string; understood: Understood; readings: readonly Reading[] };
-  /** How is this page doing? */
-  health: Record<string, never>;
   /** Sites were switched off, as match patterns: a page of theirs is left as found, unless another pattern keeps it. */
   leave: { origins: string[]; kept: string[] };
 }
@@ -121,11 +139,14 @@ export interface ToPage {
 export interface Replies {
   read: Outcome;
   'not-a-no': null;
+  'close-card': null;
   'a-no-after-all': null;
   wake: null;
   'read-here': null;
   /** The id of its entry. */
   keep: string;
+  'call-noes': null;
+  'open-call': null;
   'open-ledger': null;
   'when-to-come-back': readonly OfferedTime[];
   'come-back': null;
@@ -138,16 +159,9 @@ export interface Replies {
   'check-draft': DraftCheck;
   'better-answers': Better;
   editors: null;
+  'call-guide': null;
   'show-selection': null;
-  health: PageHealth;
   leave: null;
-}
-
-/** The health light of one page, for the popup. */
-export interface PageHealth {
-  /** The site's name, as people say it. */
-  readonly site: string;
-  readonly health: Health;
 }
 
 /** Thrown to the asker where the other part was missing or refused the message. */

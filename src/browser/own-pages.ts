@@ -23,3 +23,6 @@ export const openPractice = (): Promise<void> => openPage('practice.html');
 /** The ledger, at one entry or whole. */
 export const openLedger = (entry: string | null): Promise<void> =>
   openPage('dashboard.html', entry === null ? '' : `#${encodeURIComponent(entry)}`);
+
+/** The noes of the last call. */
+export const openCall = (): Promise<void> => openPage('call.html');

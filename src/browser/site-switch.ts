@@ -1,8 +1,8 @@
 /** The switch of one site: a site is read exactly where the user gave the permission for it. */
 import { SITES, type Site } from '../pages/sites';
 import { api } from './api';
+import { askHealth, type PageHealth } from './health';
 import { covers, patternOf } from './match-pattern';
-import { askPage, type PageHealth } from './messages';
 
 export interface SiteState {
   /** Host of the page in front; null where the browser does not tell. */
@@ -63,7 +63,7 @@ async function current(): Promise<SiteState> {
   const site = (SITES as readonly Site[]).find((entry) => entry.hosts.some((host) => covers(host, url)));
   const origins = site ? [...site.hosts] : [own];
   const on = await anyGranted(origins);
-  const health = on && tab.id !== undefined ? await askPage(tab.id, 'health', {}).catch(() => null) : null;
+  const health = on && tab.id !== undefined ? await askHealth(tab.id) : null;
   return {
     host: new URL(url).hostname,
     known: site?.name ?? null,

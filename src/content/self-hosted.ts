@@ -2,6 +2,7 @@
  * On a site that the user switched on and whose address tells nothing: waits until the page shows which webmail or
  * meeting client it is, and asks the background for the scripts that read it. Its life ends when they begin.
  */
+import { tellHealth } from '../browser/health';
 import { takeOver } from '../browser/lifetime';
 import { answerAsPage, askBackground } from '../browser/messages';
 import { isLeft } from './leaving';
@@ -36,12 +37,15 @@ export function waitForSite(document: Document, marks: ReadonlyArray<readonly [s
     'show-selection': () => {
       throw new Error('no panel here');
     },
-    health: () => ({ site: location.hostname, health: { light: 'resting', why: 'not-a-known-page' } }),
     leave: ({ origins, kept }) => {
       if (isLeft(origins, kept)) life.abort();
       return null;
     },
   });
+  tellHealth(
+    () => ({ site: location.hostname, health: { light: 'resting', why: 'not-a-known-page' } }),
+    life.signal,
+  );
   life.signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

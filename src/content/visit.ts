@@ -9,7 +9,6 @@ import { sameWords } from '../language/same-words';
 import {
   type Earlier,
   LONGEST_TEXT,
-  type Outcome,
   personOf,
   type Reading,
   type Refusal,
@@ -18,8 +17,9 @@ import {
 } from '../language/words';
 import type { Health, Heard, Report } from '../pages/page';
 import type { Card } from '../surfaces/card';
-import type { Marks } from './marks';
+import { Patience, RATHER_SURE } from './patience';
 import type { Answering } from './reply-desk';
+import type { VisitParts } from './visit-parts';
 
 /** How many readings are remembered for a re-opening. */
 const REMEMBERED = 200;
@@ -31,30 +31,6 @@ interface Shown {
   readonly readings: readonly Reading[];
   readonly person: string | null;
   readonly previous: string | null;
-}
-
-/** What went before an utterance in this visit. */
-export interface Before {
-  /** Questions shown just before, which are not to be repeated. */
-  readonly asked: readonly string[];
-  /** Noes of the same person. */
-  readonly earlier: readonly Earlier[];
-}
-
-/** The way to the engine. It rejects where the background does not answer. */
-export interface Engine {
-  read(utterance: Utterance, before: Before): Promise<Outcome>;
-  /** Starts it ahead of the first question. */
-  wake(): Promise<unknown>;
-  /** False once this script is cut off from its extension. */
-  connected(): boolean;
-}
-
-export interface VisitParts {
-  readonly engine: Engine;
-  readonly panel: { put(id: string, cards: readonly Card[]): void; drop(id: string): void };
-  readonly marks: Marks;
-  readonly life: AbortController;
 }
 
 const SENTENCE_END = /(?<=[.!?…])\s+|\n+/u;
@@ -108,9 +84,12 @@ export class Visit implements Report {
   readonly #closed = new Set<string>();
   /** What is on the screen, by message. */
   readonly #standing = new Map<string, Standing>();
+  readonly #patience: Patience;
   #woken = false;
 
-  constructor(private readonly parts: VisitParts) {}
+  constructor(private readonly parts: VisitParts) {
+    this.#patience = new Patience(parts.life.signal);
+  }
 
   get lastHealth(): Health {
     return this.#health;
@@ -130,8 +109,13 @@ export class Visit implements Report {
     );
   }
 
+  strangers(names: readonly string[]): void {
+    this.parts.follower?.strangers(names);
+  }
+
   health(health: Health): void {
     this.#health = health;
+    this.parts.follower?.health(health);
     // The worker starts while the page still settles: the first card then does not wait for it.
     if (health.light !== 'reading' || this.#woken) return;
     this.#woken = true;
@@ -142,14 +126,21 @@ export class Visit implements Report {
     // A mail was closed and may be opened again; captions were corrected, so that it was never said.
     if (this.#newest.get(id)?.utterance.register === 'caption') this.#known.delete(id);
     this.#newest.delete(id);
+    this.#patience.drop(id);
     this.parts.panel.drop(id);
     this.parts.marks.put(id, []);
-    if (this.#standing.delete(id)) this.#drawMails();
+    const stood = this.#standing.get(id);
+    if (!stood) return;
+    this.#standing.delete(id);
+    this.parts.follower?.shown(stood.heard, []);
+    this.#drawMails();
   }
 
   heard(heard: Heard): void {
     const reopened = !this.#newest.has(heard.id);
     this.#newest.set(heard.id, heard);
+    this.#patience.drop(heard.id);
+    if (reopened) this.#patience.over();
     if (!worthReading(heard.utterance)) return this.#show(heard, []);
     const known = this.#known.get(heard.id);
     if (known?.key !== keyOf(heard.utterance)) return void this.#read(heard);
@@ -162,13 +153,18 @@ export class Visit implements Report {
     const key = wordsKey(personOf(card) ?? messageOf(card), card.reading.refusal.words);
     if (aside) this.#aside.add(key);
     else this.#aside.delete(key);
+    const standing = this.#standing.get(messageOf(card));
+    if (standing) this.#tellFollower(standing);
     this.#drawMails();
   }
 
   /** The user has done with this card. */
   close(card: Card): void {
-    this.#closed.add(wordsKey(messageOf(card), card.reading.refusal.words));
-    this.parts.marks.put(messageOf(card), []);
+    const [message, { words }] = [messageOf(card), card.reading.refusal];
+    this.#closed.add(wordsKey(message, words));
+    this.parts.marks.put(message, []);
+    if (this.#newest.get(message)?.utterance.register !== 'email') return;
+    void this.#ask(() => this.parts.engine.close(message, words));
   }
 
   #isAside({ id, utterance }: Heard, words: string): boolean {
@@ -180,7 +176,8 @@ export class Visit implements Report {
     const utterance = { ...heard.utterance, text };
     const asked = this.#asked.findLast(({ id }) => id !== heard.id)?.questions ?? [];
     const before = { asked, earlier: this.#earlierThan(heard) };
-    const outcome = await this.#ask(() => this.parts.engine.read(utterance, before));
+    const message = utterance.register === 'email' ? heard.id : null;
+    const outcome = await this.#ask(() => this.parts.engine.read(utterance, message, before));
     if (this.parts.life.signal.aborted || this.#newest.get(heard.id) !== heard) return;
     if (!outcome) return this.#show(heard, []);
     const { readings } = outcome;
@@ -230,9 +227,28 @@ export class Visit implements Report {
   }
 
   #show(heard: Heard, all: readonly Reading[]): void {
-    const readings = all.filter(({ refusal }) => !this.#closed.has(wordsKey(heard.id, refusal.words)));
+    const early = all.filter((reading) => this.#isEarly(heard, reading));
+    if (early.length < all.length) this.#patience.wait(heard.id, () => this.#stand(heard, all));
+    this.#stand(heard, early);
+  }
+
+  /** Captions may go on and turn what is read in them: what is not rather sure waits, unless it is shown already. */
+  #isEarly({ id, utterance }: Heard, { refusal }: Reading): boolean {
+    const isSame = (other: Reading): boolean => sameWords(other.refusal.words) === sameWords(refusal.words);
+    if (utterance.register !== 'caption' || refusal.certainty >= RATHER_SURE) return true;
+    return this.#standing.get(id)?.readings.some(isSame) ?? false;
+  }
+
+  #tellFollower({ heard, readings }: Standing): void {
+    const noes = readings.filter(({ refusal }) => !this.#isAside(heard, refusal.words));
+    this.parts.follower?.shown(heard, noes);
+  }
+
+  #stand(heard: Heard, readings: readonly Reading[]): void {
+    const standing = { heard, readings, since: Date.now() };
     this.#standing.delete(heard.id);
-    this.#standing.set(heard.id, { heard, readings, since: Date.now() });
+    this.#standing.set(heard.id, standing);
+    this.#tellFollower(standing);
     this.#draw(heard.id);
     this.#drawMails(heard.id);
   }
@@ -244,7 +260,8 @@ export class Visit implements Report {
   }
 
   #draw(id: string): void {
-    const { heard, readings } = this.#standing.get(id) as Standing;
+    const { heard, readings: all } = this.#standing.get(id) as Standing;
+    const readings = all.filter(({ refusal }) => !this.#closed.has(wordsKey(id, refusal.words)));
     const limited = heard.utterance.register === 'email' && this.#hasSetLimit(personOf(heard.utterance));
     const shown = limited ? readings.map(unexplored) : readings;
     this.parts.panel.put(id, cardsOf(heard, shown));

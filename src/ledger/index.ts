@@ -1,4 +1,5 @@
 /** The ledger: the noes the user kept, with the barrier that was feared, the real one, and what became of them. */
+export { type HeldCall, heldCalls, holdCall, letCallsGo } from './call-noes';
 export * from './entry';
 export { FILES, FORMATS, type Format, type Names, written } from './give';
 export { keptAlready } from './repeated';

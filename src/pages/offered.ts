@@ -16,7 +16,7 @@ export interface Descriptions {
 
 /** A site with its description. */
 export interface Offered<K extends keyof Descriptions = keyof Descriptions>
-  extends Pick<Site, 'id' | 'name'> {
+  extends Pick<Site, 'id' | 'name' | 'captions'> {
   readonly kind: K;
   /** True where its address alone tells which site it is. */
   readonly byAddress: boolean;

@@ -34,6 +34,8 @@ export interface Report {
   /** The message was closed, or the caption was corrected so that nothing of it is left. */
   gone(id: string): void;
   health(health: Health): void;
+  /** Who speaks in a call that does not tell which of them is the user; nobody once that is known. */
+  strangers?(names: readonly string[]): void;
 }
 
 /** One kind of page that can be read. */

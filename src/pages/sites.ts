@@ -18,6 +18,8 @@ export interface Site {
   readonly inFrames?: true;
   /** Part of it is drawn in windows without an address, which it opens itself: the script runs there too. */
   readonly inBlankWindows?: true;
+  /** How a user turns captions on there, by key or button, in one sentence. Present for every meeting client. */
+  readonly captions?: string;
   /** The known marks of the page come from few sources; the popup says so. */
   readonly experimental?: true;
 }
@@ -115,7 +117,13 @@ export const SITES = [
     hosts: [],
     mark: '#skin_container_username, #skin_outer, [id^="zv__"]',
   },
-  { id: 'google-meet', name: 'Google Meet', kind: 'meeting', hosts: ['https://meet.google.com/*'] },
+  {
+    id: 'google-meet',
+    name: 'Google Meet',
+    kind: 'meeting',
+    hosts: ['https://meet.google.com/*'],
+    captions: 'Press c, or the CC button below the call.',
+  },
   {
     id: 'teams',
     name: 'Microsoft Teams',
@@ -126,14 +134,22 @@ export const SITES = [
       'https://teams.live.com/*',
       'https://*.teams.cloud.microsoft/*',
     ],
+    captions: 'Choose More, Language and speech, Live captions; as a guest: More, Captions.',
   },
-  { id: 'zoom', name: 'Zoom', kind: 'meeting', hosts: ['https://*.zoom.us/*'] },
+  {
+    id: 'zoom',
+    name: 'Zoom',
+    kind: 'meeting',
+    hosts: ['https://*.zoom.us/*'],
+    captions: 'Press Show Captions below the call, or choose it in More. The host has to allow it.',
+  },
   {
     id: 'jitsi',
     name: 'Jitsi Meet',
     kind: 'meeting',
     hosts: ['https://meet.jit.si/*', 'https://*.8x8.vc/*'],
     mark: '#largeVideoContainer',
+    captions: 'Press the CC button below the call; it may stand in More actions.',
   },
   {
     id: 'bigbluebutton',
@@ -141,6 +157,7 @@ export const SITES = [
     kind: 'meeting',
     hosts: [],
     mark: '[data-test="userListItemCurrent"], [data-test="userListItem"], [data-test="leaveAudio"], [data-test="audioDropdownMenu"], [data-test="leaveMeetingDropdown"], [data-test="optionsButton"]',
+    captions: 'Press the CC button below the call.',
   },
   {
     id: 'slack',
@@ -148,8 +165,16 @@ export const SITES = [
     kind: 'meeting',
     hosts: ['https://app.slack.com/*'],
     inBlankWindows: true,
+    captions: 'Choose More actions in the huddle, then Show captions.',
   },
-  { id: 'webex', name: 'Webex', kind: 'meeting', hosts: ['https://*.webex.com/*'], experimental: true },
+  {
+    id: 'webex',
+    name: 'Webex',
+    kind: 'meeting',
+    hosts: ['https://*.webex.com/*'],
+    captions: 'Press the Closed captions button below the call.',
+    experimental: true,
+  },
 ] as const satisfies readonly Site[];
 
 export type SiteId = (typeof SITES)[number]['id'];

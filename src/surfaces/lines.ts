@@ -104,13 +104,23 @@ export const PANEL_LINES = {
   label: 'How Else',
   fold: 'Fold away',
   foldName: 'Fold away How Else',
-  tabName: (count: number): string => `Open How Else, ${noes(count)}`,
+  tabName: (count: number): string => `Open How Else, ${count > 0 ? noes(count) : 'a question'}`,
   earlier: (count: number): string => `Show ${count} earlier`,
   newestOnly: 'Show the newest only',
   waiting: (count: number): string => `${count} more: show the next`,
   /** One sentence for those who listen to the page. */
   heard: (kind: Kind, sure: boolean): string =>
     `How Else: ${sure ? 'a no' : 'what may be a no'}, ${KIND_LINES[kind].name.toLowerCase()}, ${KIND_LINES[kind].says}.`,
+} as const;
+
+/** What is said beside a call, not of a no in it. */
+export const CALL_LINES = {
+  captionsOff: (how: string): string => `Captions are off, so nothing is read. ${how}`,
+  isItYou: 'Is one of these you? Your own words are then never read as a no.',
+  noneOfThese: 'None of these',
+  over: (count: number): string =>
+    `${noes(count)[0]?.toUpperCase()}${noes(count).slice(1)} in this call. Nothing of it is kept unless you say so.`,
+  see: 'See the list',
 } as const;
 
 export const LOOKUP_LINES = {
@@ -149,6 +159,8 @@ export const SITE_LINES = {
   selfHosted: (names: readonly string[]): string =>
     `For ${names.slice(0, -1).join(', ')} or ${names.at(-1)} on a server of your own.`,
   choose: 'Choose what is read…',
+  call: (count: number): string => `Your last call: ${noes(count)}, not kept yet.`,
+  seeCall: 'See the list',
   ledger: 'The noes you kept, and when to come back to them.',
   openLedger: 'Open',
   report: 'Copy report',

@@ -98,11 +98,11 @@ describe.each(['chromium', 'firefox'] as const)('what is said between the parts,
 
   it.each([
     ['no body', 'read', null],
-    ['a body of another shape', 'read', { utterance: 5, asked: [], earlier: [] }],
+    ['a body of another shape', 'read', { utterance: 5, message: null, asked: [], earlier: [] }],
     [
       'a side that does not exist',
       'read',
-      { utterance: { ...utterance('No.'), side: 'us' }, asked: [], earlier: [] },
+      { utterance: { ...utterance('No.'), side: 'us' }, message: null, asked: [], earlier: [] },
     ],
     ['words that are none', 'not-a-no', { words: ['No.'], speaker: null, address: null }],
   ])('%s is answered with an error and obeyed in nothing', async (_what, name, body) => {
@@ -114,7 +114,12 @@ describe.each(['chromium', 'firefox'] as const)('what is said between the parts,
 
   it('a text that is longer than what is read is refused plainly', async () => {
     expect(
-      await said('read', { utterance: utterance('No. '.repeat(60_000)), asked: [], earlier: [] }),
+      await said('read', {
+        utterance: utterance('No. '.repeat(60_000)),
+        message: null,
+        asked: [],
+        earlier: [],
+      }),
     ).toMatchObject({
       ok: false,
     });
@@ -126,7 +131,9 @@ describe.each(['chromium', 'firefox'] as const)('what is said between the parts,
     ['another language', 'To niestety nie jest możliwe w tym kwartale.', 'other'],
     ['half a character', 'No\ud800.', 'english'],
   ])('%s is understood as what it is', async (_what, text, understood) => {
-    expect(await said('read', { utterance: utterance(text), asked: [], earlier: [] })).toMatchObject({
+    expect(
+      await said('read', { utterance: utterance(text), message: null, asked: [], earlier: [] }),
+    ).toMatchObject({
       ok: true,
       reply: { understood },
     });
@@ -134,7 +141,12 @@ describe.each(['chromium', 'firefox'] as const)('what is said between the parts,
 
   it('what was said to be no no is not shown again, until that is undone', async () => {
     const readings = async (): Promise<unknown[]> => {
-      const answer = (await said('read', { utterance: utterance(FOUNDING), asked: [], earlier: [] })) as {
+      const answer = (await said('read', {
+        utterance: utterance(FOUNDING),
+        message: null,
+        asked: [],
+        earlier: [],
+      })) as {
         reply: { readings: unknown[] };
       };
       return answer.reply.readings;

@@ -43,3 +43,41 @@ export const waitForCards = (driven: Driven, page: Page | Frame, count: number):
     const cards = await cardsOn(driven, page);
     return cards.length === count ? cards : null;
   });
+
+/** Where the middle of a part of the panel is in its own document; it is brought into view first. */
+function middleOf(root: ShadowRoot, name: string): { x: number; y: number } | null {
+  const part = root.querySelector(`[data-part="${name}"]`);
+  part?.scrollIntoView({ block: 'nearest' });
+  const box = part?.getBoundingClientRect();
+  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** Where a frame begins on its page. */
+async function cornerOf(place: Page | Frame): Promise<{ x: number; y: number }> {
+  const parent = 'parentFrame' in place ? place.parentFrame() : null;
+  if (!parent) return { x: 0, y: 0 };
+  // Not every driver tells the element of a frame: it is known by its address.
+  const own = await parent.evaluate((url) => {
+    const box = [...document.querySelectorAll('iframe')]
+      .find(({ src }) => src === url)
+      ?.getBoundingClientRect();
+    return { x: box?.x ?? 0, y: box?.y ?? 0 };
+  }, place.url());
+  const around = await cornerOf(parent);
+  return { x: own.x + around.x, y: own.y + around.y };
+}
+
+/**
+ * Clicks a part of the panel with the mouse, as a person does.
+ * @param place where the panel stands, on the page or in a frame of it
+ */
+export async function pressInPanel(
+  driven: Driven,
+  page: Page,
+  part: string,
+  place: Page | Frame = page,
+): Promise<void> {
+  const middle = await until(`"${part}" in the panel`, () => driven.insidePanel(place, middleOf, part));
+  const corner = await cornerOf(place);
+  await page.mouse.click(corner.x + middle.x, corner.y + middle.y);
+}

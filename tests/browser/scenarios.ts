@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from './driver';
 import type { BrowserKind } from './find-browser';
 import { expectFounding, FOUNDING, hostsOn, openThread, pageWithoutUs, say } from './fixture-pages';
-import { cardsOn, waitForCards } from './panel-reading';
+import { cardsOn, pressInPanel, waitForCards } from './panel-reading';
 import { ELSEWHERE, GMAIL, MEET, ROUNDCUBE } from './true-origins';
 import { holds, until } from './until';
 
@@ -168,18 +168,7 @@ export function scenarios(kind: BrowserKind): void {
         const page = await open(GMAIL);
         await openThread(page, 'founding');
         await waitForCards(driven, page, 1);
-        const press = async (): Promise<void> => {
-          const place = await driven.insidePanel(
-            page,
-            (root) => {
-              const box = root.querySelector('[data-part="insert"]')?.getBoundingClientRect();
-              return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-            },
-            null,
-          );
-          if (!place) throw new Error('no button to insert');
-          await page.mouse.click(place.x, place.y);
-        };
+        const press = (): Promise<void> => pressInPanel(driven, page, 'insert');
         const says = (words: string): Promise<unknown> =>
           until(words, () =>
             driven.insidePanel(
@@ -406,8 +395,12 @@ export function scenarios(kind: BrowserKind): void {
 
       it('"Reframe this no" shows the reading of selected text on its page', async () => {
         const page = await open(GMAIL);
-        await until('the script on the page to answer', () => tellMailbox('health', {}));
-        const { reply } = (await send('read', { utterance, asked: [], earlier: [] })) as { reply: object };
+        await until('the script on the page to answer', () =>
+          tellMailbox('leave', { origins: [], kept: [] }),
+        );
+        const { reply } = (await send('read', { utterance, message: null, asked: [], earlier: [] })) as {
+          reply: object;
+        };
         await tellMailbox('show-selection', { text: FOUNDING, ...reply });
         const [card] = await waitForCards(driven, page, 1);
         expectFounding(card);

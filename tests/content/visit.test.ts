@@ -1,6 +1,7 @@
 /** A visit with the real engine behind it, and answers that come late, twice or never. */
 import { describe, expect, it, vi } from 'vitest';
-import { type Engine, Visit } from '../../src/content/visit';
+import { Visit } from '../../src/content/visit';
+import type { Engine } from '../../src/content/visit-parts';
 import { read } from '../../src/language';
 import type { Outcome, Side, Utterance } from '../../src/language/words';
 import type { Heard } from '../../src/pages/page';
@@ -22,10 +23,11 @@ function desk(engine: Partial<Engine> = {}) {
   const visit = new Visit({
     life,
     engine: {
-      read: async (utterance, before) => {
+      read: async (utterance, _message, before) => {
         asked.push(utterance);
         return read(utterance, before);
       },
+      close: async () => null,
       wake: async () => null,
       connected: () => true,
       ...engine,

@@ -1,6 +1,6 @@
 /** Every rule hits its hit and misses its near miss. */
 import { describe, expect, it } from 'vitest';
-import { fire } from '../../src/language/refusal/features';
+import { fire } from '../../src/language/refusal/fire';
 import { RULES } from '../../src/language/refusal/rules';
 import { line, tokens } from '../../src/language/refusal/tokens';
 

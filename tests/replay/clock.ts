@@ -5,7 +5,7 @@ const NAMES = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as 
 
 /** Lets observers of the page have their say. */
 export async function settled(): Promise<void> {
-  for (let n = 0; n < 4; n++) await Promise.resolve();
+  for (let n = 0; n < 12; n++) await Promise.resolve();
 }
 
 export class Clock {

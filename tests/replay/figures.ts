@@ -3,13 +3,13 @@
  *
  *   npx tsx tests/replay/figures.ts [--misses] [--only=client] [--seed=1] [corpus file …]
  *
- * own, name: noes of the user, wrong names · gone: noes shown for a while · p50, p95: from the page to the report.
+ * own, name: noes of the user, wrong names · gone: cards that were withdrawn, of 100 · p50, p95: from the page to the card.
  */
 import { compare, type Difference, type Found, isSame, noesIn, tokens, utterancesOf } from './compare';
 import type { Manner } from './manner';
 import { MANNERS } from './manners';
 import { finalTurns, type Hearing, hear } from './recogniser';
-import { replay, type Story } from './replay';
+import { replay, type ShownCard } from './replay';
 import { calls, type Transcript, transcriptsOf, USER } from './transcripts';
 
 /** What came of all calls on one client. */
@@ -23,9 +23,10 @@ export interface Figures {
   readonly own: Found[];
   /** Words of one person that were told as another's. */
   readonly misattributed: string[];
-  /** Noes that were read for a while and are not there in the end. */
+  /** How many noes had a card, and those whose card is not there in the end. */
+  readonly shown: number;
   readonly withdrawn: Found[];
-  /** From the moment at which a no stands on the page to its report, in milliseconds, shortest first. */
+  /** From the moment at which a no stands on the page to its card, in milliseconds, shortest first. */
   readonly delays: number[];
   readonly timersLeft: number;
 }
@@ -65,25 +66,30 @@ const asOthers = ({ id, turns }: Transcript): Transcript => ({
   turns: turns.map(({ speaker, text }) => ({ speaker: '', text: speaker === USER ? text : '' })),
 });
 
-/** What was read on the way: when each no was first told, and which are not there in the end. */
-function onTheWay(stories: readonly Story[], heard: readonly Hearing[], found: readonly Found[]) {
-  const withdrawn: Found[] = [];
-  const delays: number[] = [];
-  for (const { states } of stories) {
-    const first = new Map<string, { one: Found; at: number }>();
-    for (const { at, utterance } of states)
-      for (const one of utterance && utterance.side !== 'me' ? noesIn([utterance]) : [])
-        if (![...first.values()].some((other) => isSame(one, other.one)))
-          first.set(one.words.join(' '), { one, at });
-    for (const [words, { one, at }] of first) {
-      if (!found.some((other) => isSame(one, other))) withdrawn.push(one);
-      const shown = heard.find(
-        ({ text, at: then }) => then <= at && then > at - 30_000 && tokens(text).join(' ').includes(words),
-      );
-      if (shown) delays.push(at - shown.at);
-    }
-  }
-  return { withdrawn, delays };
+/** What was shown on the way: when each no came, and which cards are not there in the end in any words. */
+function onTheWay(cards: readonly ShownCard[], heard: readonly Hearing[]) {
+  const all = cards.map(({ words, speaker, since, until }) => ({
+    words: tokens(words),
+    speaker,
+    since,
+    until,
+  }));
+  const standing = all.filter(({ until }) => until === null);
+  const firsts: typeof all = [];
+  for (const card of all)
+    if (!firsts.some((other) => isSame(card, other) && other.speaker === card.speaker)) firsts.push(card);
+  const delays = firsts.flatMap(({ words, since }) => {
+    const shown = heard.find(
+      ({ text, at }) =>
+        at <= since && at > since - 30_000 && tokens(text).join(' ').includes(words.join(' ')),
+    );
+    return shown ? [since - shown.at] : [];
+  });
+  return {
+    shown: firsts.length,
+    withdrawn: firsts.filter((card) => !standing.some((other) => isSame(card, other))),
+    delays,
+  };
 }
 
 async function figuresOf(
@@ -93,7 +99,7 @@ async function figuresOf(
 ): Promise<Omit<Figures, 'manner'>> {
   const heard = hear(transcript, seed);
   const last = finalTurns(transcript, heard);
-  const { utterances, stories, timersLeft } = await replay(transcript, heard, manner);
+  const { utterances, cards, timersLeft } = await replay(transcript, heard, manner);
   const found = noesIn(utterances.filter(({ side }) => side !== 'me'));
   const ended = compare(noesIn(utterancesOf(last)), found);
   const mine = noesIn(utterancesOf(asOthers(last)));
@@ -103,7 +109,7 @@ async function figuresOf(
     own: ended.added.filter((one) => mine.some((other) => isSame(one, other))),
     misattributed: wrongNames(utterances, last, manner),
     timersLeft,
-    ...onTheWay(stories, heard, found),
+    ...onTheWay(cards, heard),
   };
 }
 
@@ -121,6 +127,7 @@ export async function figuresFor(
     spoken: sum(each.map((one) => one.spoken)),
     own: each.flatMap((one) => one.own),
     misattributed: each.flatMap((one) => one.misattributed),
+    shown: each.reduce((total, one) => total + one.shown, 0),
     withdrawn: each.flatMap((one) => one.withdrawn),
     delays: each.flatMap((one) => one.delays).sort((a, b) => a - b),
     timersLeft: each.reduce((total, one) => total + one.timersLeft, 0),
@@ -133,6 +140,10 @@ export const kept = ({ expected, lost }: Difference): number =>
 export const added = ({ expected, added: more }: Difference): number =>
   expected === 0 ? 0 : (100 * more.length) / expected;
 
+/** Of a hundred noes that had a card, how many lost it again. */
+export const goneShare = ({ shown, withdrawn }: Pick<Figures, 'shown' | 'withdrawn'>): number =>
+  shown === 0 ? 0 : (100 * withdrawn.length) / shown;
+
 const cell = (one: Difference): string =>
   `${kept(one).toFixed(1).padStart(6)} ${added(one).toFixed(1).padStart(5)}  `;
 const at = (delays: readonly number[], share: number): string =>
@@ -140,9 +151,10 @@ const at = (delays: readonly number[], share: number): string =>
 
 function print(figures: Figures, withMisses: boolean): void {
   const { manner, ended, spoken, own, misattributed, withdrawn, delays } = figures;
-  const counts = [own, misattributed, withdrawn].map(({ length }) => String(length).padStart(6)).join('');
+  const counts = [own, misattributed].map(({ length }) => String(length).padStart(6)).join('');
+  const gone = goneShare(figures).toFixed(1).padStart(6);
   console.log(
-    `${manner.padEnd(24)}${cell(ended)}${cell(spoken)}${counts}${at(delays, 0.5)}${at(delays, 0.95)}`,
+    `${manner.padEnd(24)}${cell(ended)}${cell(spoken)}${counts}${gone}${at(delays, 0.5)}${at(delays, 0.95)}`,
   );
   if (!withMisses) return;
   for (const one of ended.lost) console.log(`    lost       ${one.words.join(' ')}`);

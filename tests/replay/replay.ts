@@ -1,8 +1,11 @@
 /** Plays a transcript on a page in a client's manner, and records what the page reports. */
 import { JSDOM } from 'jsdom';
+import { Visit } from '../../src/content/visit';
+import { read } from '../../src/language';
 import type { Utterance } from '../../src/language/words';
 import { watchMeeting } from '../../src/pages/meetings/watch-meeting';
 import type { Heard, Report } from '../../src/pages/page';
+import type { Card } from '../../src/surfaces/card';
 import { chanceOf, seedOf } from './chance';
 import { Clock, settled } from './clock';
 import type { DrawnCall, Manner, Names } from './manner';
@@ -14,6 +17,15 @@ const DISTURBED_EVERY = 20_000;
 /** How often fading rows are looked at. */
 const PASS_MS = 500;
 
+/** A card that came to the panel, and the moments in the call. */
+export interface ShownCard {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly since: number;
+  /** When it was withdrawn; null where it stands in the end. */
+  until: number | null;
+}
+
 /** What came of an id over time. */
 export interface Story {
   readonly id: string;
@@ -24,24 +36,72 @@ export interface Story {
 export interface Replayed {
   /** What stands in the end. */
   readonly utterances: Utterance[];
+  /** Cards as the user saw them, oldest first. */
+  readonly cards: ShownCard[];
   readonly stories: Story[];
   /** Timers that were left when the visit had ended. */
   readonly timersLeft: number;
 }
 
-class Listener implements Report {
-  readonly now = new Map<string, Utterance>();
-  readonly stories = new Map<string, Story>();
+/** A panel that remembers each card it was given. */
+class Desk {
+  readonly all: ShownCard[] = [];
+  readonly #groups = new Map<string, Map<string, ShownCard>>();
 
   constructor(private readonly moment: () => number) {}
 
-  heard({ id, utterance }: Heard): void {
-    this.now.set(id, utterance);
-    this.#note(id, utterance);
+  put(id: string, cards: readonly Card[]): void {
+    const before = this.#groups.get(id) ?? new Map<string, ShownCard>();
+    const now = new Map<string, ShownCard>();
+    for (const { speaker, reading } of cards) {
+      const { words } = reading.refusal;
+      const card = before.get(words) ?? { words, speaker, since: this.moment(), until: null };
+      if (!before.delete(words)) this.all.push(card);
+      now.set(words, card);
+    }
+    for (const card of before.values()) card.until = this.moment();
+    this.#groups.set(id, now);
+  }
+
+  drop(id: string): void {
+    this.put(id, []);
+  }
+}
+
+/** Notes what the page reports, and passes it on to a visit with the real engine. */
+class Listener implements Report {
+  readonly now = new Map<string, Utterance>();
+  readonly stories = new Map<string, Story>();
+  readonly desk: Desk;
+  readonly #visit: Visit;
+
+  constructor(
+    private readonly moment: () => number,
+    life: AbortController,
+  ) {
+    this.desk = new Desk(moment);
+    this.#visit = new Visit({
+      life,
+      engine: {
+        read: async (utterance, _message, before) => read(utterance, before),
+        wake: async () => null,
+        close: async () => null,
+        connected: () => true,
+      },
+      panel: this.desk,
+      marks: { put: () => undefined },
+    });
+  }
+
+  heard(heard: Heard): void {
+    this.now.set(heard.id, heard.utterance);
+    this.#note(heard.id, heard.utterance);
+    this.#visit.heard(heard);
   }
   gone(id: string): void {
     this.now.delete(id);
     this.#note(id, null);
+    this.#visit.gone(id);
   }
   health(): void {}
 
@@ -117,8 +177,8 @@ export async function replay(
   const start = clock.now;
   try {
     const call = manner.draw(document, chanceOf(seedOf(transcript.id)), namesOf(transcript, manner.user));
-    const listener = new Listener(() => clock.now - start);
     const life = new Ends();
+    const listener = new Listener(() => clock.now - start, life);
     watchMeeting(manner.meeting).watch(document, listener, life.signal);
     const wait = async (at: number) => {
       await settled();
@@ -128,6 +188,7 @@ export async function replay(
     life.abort();
     return {
       utterances: [...listener.now.values()],
+      cards: listener.desk.all,
       stories: [...listener.stories.values()],
       timersLeft: clock.running,
     };

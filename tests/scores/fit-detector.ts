@@ -13,8 +13,8 @@ export interface Lesson {
 
 const tuning = {
   /** Evidence is known when so many examples of so many batches gave it. */
-  examples: 4,
-  batches: 4,
+  examples: 8,
+  batches: 6,
   epochs: 10,
   rate: 0.05,
   decay: 3e-3,

@@ -1,5 +1,5 @@
 /** A browser as the popup sees it. Import this before anything that asks the extension API. */
-import type { PageHealth } from '../../src/browser/messages';
+import type { PageHealth } from '../../src/browser/health';
 import type { Outcome } from '../../src/language/words';
 
 interface Sent {
@@ -14,7 +14,8 @@ export const fake = {
   url: 'https://mail.google.com/mail/u/0/' as string | undefined,
   granted: false,
   grants: true,
-  health: null as PageHealth | null,
+  /** By frame, the page itself first; null where no script answers. */
+  health: [null] as (PageHealth | null)[],
   local: {} as Record<string, unknown>,
   structure: 'main\n ul.rows' as string | null,
   /** What the background answers, by the name of the message, or how it finds it; null where nothing is set. */
@@ -65,14 +66,15 @@ const api = {
     },
   },
   scripting: {
-    executeScript: async () => {
+    executeScript: async ({ target }: { target: { allFrames?: boolean } }) => {
+      // What was injected into frames comes in any order.
+      if (target.allFrames) return fake.health.map((result, frameId) => ({ frameId, result })).reverse();
       if (fake.structure === null) throw new Error('no script may run here');
       return [{ result: fake.structure }];
     },
   },
   tabs: {
     query: async () => [{ id: 1, url: fake.url }],
-    sendMessage: async () => (fake.health ? { ok: true, reply: fake.health } : undefined),
   },
   permissions: {
     contains: async () => fake.granted,

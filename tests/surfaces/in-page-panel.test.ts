@@ -203,6 +203,36 @@ describe('the panel', () => {
     expect(text('notice')).toBe('No no was found in the selected text.');
   });
 
+  it('a question stands until it is answered: no card and no folding takes it away, more answers do not open it again', async () => {
+    const chosen: string[] = [];
+    const choice = (says: string) => ({ says, act: () => void chosen.push(says) });
+    use('live').panel.suggest('Is one of these you?', [choice('Ana')]);
+    await settled();
+    expect([text('notice'), text('said')]).toEqual(['Is one of these you?Ana', 'Is one of these you?']);
+    on.panel.put('a', [cardOf('a/0', FOUNDING)]);
+    await vi.advanceTimersByTimeAsync(LIVE_STANDS + 100);
+    expect([hidden('panel'), hidden('tab')]).toEqual([true, false]);
+    on.panel.suggest('Is one of these you?', [choice('Ana'), choice('Ben')]);
+    await settled();
+    expect(hidden('panel')).toBe(true);
+    on.panel.drop('a');
+    await settled();
+    expect(on.part('tab')?.getAttribute('aria-label')).toBe('Open How Else, a question');
+    on.part('tab')?.click();
+    await settled();
+    on.parts('choice')[1]?.click();
+    await settled();
+    expect(chosen).toEqual(['Ben']);
+    expect([on.part('notice'), hidden('panel'), hidden('tab')]).toEqual([null, true, true]);
+  });
+
+  it('suggests nothing to whoever wants quiet', async () => {
+    use('live').panel.quiet(true);
+    on.panel.suggest('Is one of these you?', []);
+    await settled();
+    expect(on.host.isConnected).toBe(false);
+  });
+
   it('is not on a page on which nothing is said', async () => {
     use('letter');
     await settled();

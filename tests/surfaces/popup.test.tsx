@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_TEXT } from '../../src/browser/messages';
 import { checkDraft } from '../../src/language/draft';
 import type { Outcome } from '../../src/language/words';
+import type { Health } from '../../src/pages/page';
+import { SITES } from '../../src/pages/sites';
 import { Lookup } from '../../src/surfaces/lookup';
 import { PATIENCE, REST } from '../../src/surfaces/lookup/lookup-state';
 import { SiteSection } from '../../src/surfaces/popup/site-section';
@@ -68,6 +70,7 @@ describe('the look-up', () => {
     await type('No.');
     expect(fake.sent.find(({ name }) => name === 'read')?.body).toEqual({
       utterance: { text: 'No.', speaker: null, side: 'them', register: 'chat', previous: null },
+      message: null,
       asked: [],
       earlier: [],
     });
@@ -202,13 +205,64 @@ describe('the switch of the site', () => {
 
   it('shows the health of a page that is read, and switches off', async () => {
     fake.granted = true;
-    fake.health = { site: 'Gmail', health: { light: 'reading' } };
+    fake.health = [{ site: 'Gmail', health: { light: 'reading' } }];
     await open();
     expect(text('site-health')).toBe('Reading Gmail.');
     part('site-switch')?.click();
     expect(fake.asked).toEqual(['remove']);
     await settled();
     expect(text('site-switch')).toBe('Read Gmail here');
+  });
+
+  it.each(SITES.flatMap((site) => ('captions' in site ? [[site.name, site.captions] as const] : [])))(
+    '%s with captions off: a yellow light, and how they are turned on there',
+    async (name, how) => {
+      fake.granted = true;
+      fake.health = [{ site: name, health: { light: 'resting', why: 'captions-off' } }];
+      await open();
+      expect(text('site-health')).toBe(`Captions are off, so nothing is read. ${how}`);
+      expect(part('site-health')?.querySelector('.light')?.className).toBe('light yellow');
+    },
+  );
+
+  it.each([
+    ['green', { light: 'reading' }],
+    ['grey', { light: 'resting', why: 'not-in-call' }],
+    ['red', { light: 'changed', missing: ['the captions'] }],
+  ] as const)('a %s light', async (colour, health) => {
+    fake.granted = true;
+    fake.health = [{ site: 'Google Meet', health }];
+    await open();
+    expect(part('site-health')?.querySelector('.light')?.className).toBe(`light ${colour}`);
+  });
+
+  it('says how many noes of the last call wait, and leads to them', async () => {
+    await open();
+    expect(part('call')).toBeNull();
+    render(null, document.querySelector('main') as HTMLElement);
+    fake.session = { calls: [{ began: 1, place: 'meet.google.com', noes: [{}, {}] }] };
+    await open();
+    expect(text('site')).toContain('Your last call: 2 noes, not kept yet.');
+    expect(text('call')).toBe('See the list');
+  });
+
+  it('what one frame reads the page reads, whatever the others rest on or miss', async () => {
+    const resting = { light: 'resting', why: 'nothing-open' } as const;
+    const changed = { light: 'changed', missing: ['the frame of the message'] } as const;
+    const frames = (...lights: readonly Health[]) =>
+      lights.map((health) => ({ site: 'iCloud Mail', health }));
+    fake.granted = true;
+    for (const [told, said] of [
+      [[...frames(resting), null, ...frames(changed, { light: 'reading' })], 'Reading iCloud Mail.'],
+      [frames(resting, changed), 'iCloud Mail has changed'],
+      [frames(resting, resting), 'Nothing is open to read.'],
+      [[null], 'Reload the page once to begin.'],
+    ] as const) {
+      fake.health = [...told];
+      render(null, document.querySelector('main') as HTMLElement);
+      await open();
+      expect(text('site-health')).toContain(said);
+    }
   });
 
   it('copies a report of a page that has changed, made here', async () => {
@@ -218,7 +272,7 @@ describe('the switch of the site', () => {
       clipboard: { writeText: async (words: string) => void copied.push(words) },
     });
     fake.granted = true;
-    fake.health = { site: 'Gmail', health: { light: 'changed', missing: ['the message'] } };
+    fake.health = [{ site: 'Gmail', health: { light: 'changed', missing: ['the message'] } }];
     await open();
     part('report')?.click();
     await settled();

@@ -2,7 +2,7 @@
  * What the kind of a no is read from: its words and pairs, the classes of words in it, the rules that speak for it, and
  * what was asked before.
  */
-import { hash } from '../refusal/features';
+import { hash } from '../refusal/evidence';
 import type { Token } from '../refusal/tokens';
 import { classesOf } from './lexicon';
 

@@ -11,6 +11,7 @@ import { type Unit, unitOf } from './features';
 import { answers, certaintyOf, type Judged, leastByRules, settingOf } from './judge';
 import { answer, type Network } from './network';
 import type { Rule } from './rules';
+import { tellingWords } from './telling-words';
 import { tokens } from './tokens';
 import { type Candidate, partsOf } from './units';
 import { openNetwork, type PackedNetwork } from './weights';
@@ -40,21 +41,13 @@ const clean = (stretch: Stretch): Stretch => {
 const LONG = { raw: 14, sentence: 22 } as const;
 
 /** The clauses around the one with the strongest evidence. */
-function wordsOf(candidate: Candidate, utterance: Utterance, net: Network): Stretch {
+function wordsOf(candidate: Candidate, net: Network): Stretch {
   const size = candidate.text.split(/\s+/).length;
   const parts = clauses(candidate, candidate.raw);
   if (parts.length < 2 || size <= (candidate.raw ? LONG.raw : LONG.sentence)) return clean(candidate);
-  const evidence = (part: Stretch): number => {
-    const place = {
-      earlier: null,
-      later: null,
-      previous: utterance.previous,
-      register: utterance.register,
-      raw: candidate.raw,
-      many: 1,
-    };
-    return answer(unitOf(tokens(part.text, part.start), place), net)[0] as number;
-  };
+  const alone = { ...candidate.place, earlier: null, later: null, many: 1 };
+  const evidence = (part: Stretch): number =>
+    answer(unitOf(tokens(part.text, part.start), alone), net)[0] as number;
   const marks = parts.slice(0, MOST_CLAUSES).map(evidence);
   const best = marks.indexOf(Math.max(...marks));
   let from = best;
@@ -70,21 +63,23 @@ function wordsOf(candidate: Candidate, utterance: Utterance, net: Network): Stre
   });
 }
 
-const PLAIN_REASON = 'its words are like those of other refusals';
-
 /** The rules that speak for a no, most specific first. */
 const speaking = (unit: Unit): Rule[] =>
   unit.fired
     .filter((rule) => !rule.id.startsWith('quiet-'))
     .sort((a, b) => Number(Boolean(b.kind)) - Number(Boolean(a.kind)));
 
-function refusalOf(
-  { candidate, unit, raw }: Judged,
-  certainty: number,
-  utterance: Utterance,
-  net: Network,
-): Refusal {
-  const words = wordsOf(candidate, utterance, net);
+/** Why it was taken for a no: the rules that say so, else the words it was learned from. */
+function reasonsOf(rules: readonly Rule[], candidate: Candidate, net: Network): string[] {
+  if (rules.length > 0) return [...new Set(rules.map((rule) => rule.reason))].slice(0, 3);
+  const words = tellingWords(candidate, net).map((word) => `“${word}”`);
+  return [
+    words.length > 0 ? `other refusals have words like ${words.join(', ')}` : 'it sounds like other refusals',
+  ];
+}
+
+function refusalOf({ candidate, unit, raw }: Judged, certainty: number, net: Network): Refusal {
+  const words = wordsOf(candidate, net);
   const rules = speaking(unit);
   const { kind, also } = kindsOf(unit, [...raw.subarray(1, 9)], net.kinds);
   const backing = rules.find((rule) => rule.kind === kind) ?? rules[0];
@@ -96,7 +91,7 @@ function refusalOf(
     firmness: firmnessOf(raw, kind),
     certainty: Math.round(certainty * 1000) / 1000,
     rule: backing?.id ?? LEARNED,
-    reasons: rules.length > 0 ? [...new Set(rules.map((rule) => rule.reason))].slice(0, 3) : [PLAIN_REASON],
+    reasons: reasonsOf(rules, candidate, net),
   };
 }
 
@@ -120,7 +115,7 @@ export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = 
       leastByRules(judged.unit, setting),
       leastByLimit(judged.unit, learned, net.kinds),
     );
-    if (certainty >= threshold) found.push(refusalOf(judged, certainty, utterance, net));
+    if (certainty >= threshold) found.push(refusalOf(judged, certainty, net));
   }
   return merged(found, text);
 }

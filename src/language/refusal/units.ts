@@ -6,11 +6,12 @@
 
 import { isRaw, type Stretch, sentences } from '../segment';
 import type { Register } from '../words';
-import { type Unit, unitOf } from './features';
+import { type Place, type Unit, unitOf } from './features';
 import { tokens } from './tokens';
 
 export interface Candidate extends Stretch {
   readonly raw: boolean;
+  readonly place: Place;
   /** Made on demand: most sentences never need it. */
   unit(): Unit;
 }
@@ -47,7 +48,7 @@ export function partsOf(
     const raw = register !== 'email' && isRaw(sentence.text) && many === 1;
     const around = { earlier: all[at - 1]?.text ?? null, later: all[at + 1]?.text ?? null };
     const place = { ...around, previous, register, raw, many };
-    list.push({ ...sentence, raw, unit: () => unitOf(tokens(sentence.text, sentence.start), place) });
+    list.push({ ...sentence, raw, place, unit: () => unitOf(tokens(sentence.text, sentence.start), place) });
   });
   const place = { earlier: null, later: null, previous, register, raw: false, many };
   const short = many > 1 && many <= SHORT.sentences && text.length <= SHORT.letters;

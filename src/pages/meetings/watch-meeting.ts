@@ -11,10 +11,10 @@ import type { Health, Page, Report } from '../page';
 import { textOnPage } from '../text-on-page';
 import { LiveMarks, spanInCaption } from './live-marks';
 import type { Meeting } from './meeting';
-import { sideByName } from './names';
 import { Rows, textOfRows } from './rows';
 import { type CaptionEvent, SettleCaptions } from './settle-captions';
 import { type Piece, piecesOf, type Turn, Turns, textOf } from './turns';
+import { Voices } from './voices';
 import { type HeardMessage, WatchChat } from './watch-chat';
 
 /** How often the page around the captions is looked at while it changes. */
@@ -41,6 +41,7 @@ class CallWatch {
   readonly #chat: WatchChat | null;
   readonly #turns = new Turns();
   readonly #marks = new LiveMarks();
+  readonly #voices: Voices;
   readonly #observed = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #region: Element | null = null;
@@ -57,8 +58,9 @@ class CallWatch {
     private readonly document: Document,
     private readonly report: Report,
     private readonly signal: AbortSignal,
-    private readonly own: readonly string[],
+    own: readonly string[],
   ) {
+    this.#voices = new Voices(own, (names) => report.strangers?.(names));
     this.#captions = new SettleCaptions(meeting.growth);
     this.#rows = new Rows(meeting);
     this.#chat = meeting.chat ? new WatchChat(meeting.chat) : null;
@@ -125,7 +127,7 @@ class CallWatch {
     const block = rows.at(-1)?.block;
     if (!block) return;
     const { speaker, voice, standIn } = block;
-    const side = sideByName(speaker, this.own) === 'me' ? 'me' : block.side;
+    const side = this.#voices.sideOf(block);
     const text = textOfRows(rows);
     this.#tell(this.#captions.see({ block: key, speaker, side, voice, standIn, text, time: Date.now() }));
   }
@@ -217,7 +219,7 @@ class CallWatch {
 
   #tellMessage({ id, message, text }: HeardMessage): void {
     const { speaker, words } = message;
-    const side = sideByName(speaker, this.own) === 'me' ? 'me' : message.side;
+    const side = this.#voices.sideOf(message);
     // A message is a turn of its own.
     const now = Date.now();
     const said = { id, speaker, side, voice: id, text, after: null, began: now, time: now };

@@ -8,6 +8,7 @@ import {
   FILES,
   FORMATS,
   type Format,
+  letCallsGo,
   type Problem,
   type Retention,
   retention,
@@ -169,7 +170,12 @@ function Erase({ state }: Props) {
   const erase = async (): Promise<void> => {
     question.current?.close();
     try {
-      await Promise.all([state.ledger.erase(), askBackground('forget-reminders', {}), forgetPractice()]);
+      await Promise.all([
+        state.ledger.erase(),
+        letCallsGo(),
+        forgetPractice(),
+        askBackground('forget-reminders', {}),
+      ]);
       await state.readAgain();
       state.removed.value = null;
       state.said.value = TOOL_LINES.erased;

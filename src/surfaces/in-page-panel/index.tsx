@@ -4,9 +4,11 @@ import type { Card, CardManner } from '../card';
 import type { KeepNo, Outcome } from '../reading-card';
 import { adoptStyles } from '../style-sheet';
 import { keepKeys, keepOnPage, makeHost } from './host';
-import { PanelState } from './panel-state';
+import { type Choice, PanelState } from './panel-state';
 import { PanelView } from './panel-view';
 import { panelStyle } from './style';
+
+export type { Choice } from './panel-state';
 
 export interface PanelOptions {
   readonly manner: CardManner;
@@ -29,6 +31,8 @@ export interface Panel {
   clear(): void;
   /** One plain sentence to the user. */
   notice(text: string): void;
+  /** The same, unless the user wants quiet. With `choices` it stands until one is chosen; without text nothing is asked any more. */
+  suggest(text: string | null, choices?: readonly Choice[]): void;
   /** A place below the cards, for what another script of ours says of the reply to them. */
   readonly slot: HTMLElement;
   /** Something stands in that place now, or nothing any more. */
@@ -112,6 +116,10 @@ export function mountPanel(document: Document, options: PanelOptions): Panel {
     drop: (id) => state.drop(id),
     clear: () => state.clear(),
     notice: (text) => state.say(text),
+    suggest: (text, choices) => {
+      if (text === null) state.settle();
+      else if (!state.quiet) state.say(text, choices);
+    },
     slot,
     beside: (beside) => state.setBeside(beside),
     quiet: (quiet) => {

@@ -16,6 +16,12 @@ export const LIVE_HOLDS = 4_000;
 /** Two cards with the same key are the same to a person. */
 export const keyOf = (card: Card): string => `${card.id}\n${card.reading.refusal.words}`;
 
+/** What the user can answer to a notice. */
+export interface Choice {
+  readonly says: string;
+  act(): void;
+}
+
 const announcement = ({ reading: { refusal } }: Card): string =>
   PANEL_LINES.heard(refusal.kind, refusal.certainty >= SURE);
 
@@ -23,6 +29,8 @@ export class PanelState {
   readonly #groups = new Map<string, readonly Card[]>();
   open = false;
   notice: string | null = null;
+  /** Answers to the notice; one that has some stands until it is answered. */
+  choices: readonly Choice[] = [];
   /** What the live region says. */
   said = '';
   /** Words set aside as "not a no", by card key. */
@@ -109,17 +117,31 @@ export class PanelState {
 
   clear(): void {
     this.#groups.clear();
-    this.notice = null;
+    this.#unsay();
     this.#empty();
     this.changed();
   }
 
-  say(text: string): void {
-    this.notice = text;
-    this.said = text;
-    this.open = true;
-    this.wait();
+  say(text: string, choices: readonly Choice[] = []): void {
+    const stands = text === this.notice;
+    Object.assign(this, { notice: text, choices });
+    if (!stands) {
+      this.said = text;
+      this.open = true;
+      this.wait();
+    }
     this.changed();
+  }
+
+  /** The notice was answered, or is of no use any more. */
+  settle(): void {
+    this.#unsay();
+    if (this.#groups.size === 0) this.#fold();
+    this.changed();
+  }
+
+  #unsay(): void {
+    Object.assign(this, { notice: null, choices: [] });
   }
 
   /** What stands below the cards came or went; it is seen unless the user wants to see nothing. */
@@ -167,7 +189,7 @@ export class PanelState {
   }
 
   #arrive(card: Card): void {
-    this.notice = null;
+    if (this.choices.length === 0) this.notice = null;
     const waits = this.#turn !== undefined && keyOf(card) !== this.#front;
     if (!waits) this.#show(card);
     if (this.quiet) return;
@@ -193,7 +215,7 @@ export class PanelState {
   #fold(): void {
     clearTimeout(this.#timer);
     this.open = false;
-    this.notice = null;
+    if (this.choices.length === 0) this.notice = null;
   }
 
   #empty(): void {

@@ -106,10 +106,15 @@ class Cards extends Component<PanelViewProps, { readonly all: boolean }> {
   }
 }
 
-const Notice = ({ text }: { text: string | null }) =>
-  text === null ? null : (
+const Notice = ({ state, onChoose }: { state: PanelState; onChoose(act: () => void): void }) =>
+  state.notice === null ? null : (
     <p class="notice" data-part="notice">
-      {text}
+      {state.notice}
+      {state.choices.map(({ says, act }) => (
+        <button key={says} type="button" data-part="choice" onClick={() => onChoose(act)}>
+          {says}
+        </button>
+      ))}
     </p>
   );
 
@@ -130,6 +135,13 @@ export class PanelView extends Component<PanelViewProps> {
   #press(act: () => void): void {
     this.#pressed = true;
     act();
+  }
+
+  #choose(act: () => void): void {
+    this.#press(() => {
+      this.props.state.settle();
+      act();
+    });
   }
 
   override render(props: PanelViewProps) {
@@ -161,7 +173,7 @@ export class PanelView extends Component<PanelViewProps> {
               {PANEL_LINES.fold}
             </button>
           </div>
-          <Notice text={state.notice} />
+          <Notice state={state} onChoose={(act) => this.#choose(act)} />
           <Cards {...props} />
         </aside>
         <button

@@ -26,7 +26,7 @@ ${palette('.root')}
 .scroll > * { flex: none; }
 .scroll > .slot { margin-top: -8px; }
 .notice { margin: 0; padding: 2px 16px 12px; color: var(--he-ink); }
-.bar button, .tab, .earlier {
+.bar button, .tab, .earlier, .notice button {
   margin: 0;
   font: 500 13px/1.4 var(--he-text);
   color: var(--he-soft);
@@ -35,7 +35,8 @@ ${palette('.root')}
   border-radius: 8px;
   cursor: pointer;
 }
-.bar button { padding: 3px 10px; min-height: 28px; }
+.bar button, .notice button { padding: 3px 10px; min-height: 28px; }
+.notice button { display: block; margin-top: 6px; color: var(--he-ink); border-color: var(--he-line); }
 .bar button:hover, .earlier:hover { color: var(--he-ink); border-color: var(--he-line); }
 .earlier { display: block; width: 100%; padding: 6px; }
 .tab {
@@ -59,7 +60,7 @@ ${palette('.root')}
 .tab b { font: 600 14px/1 var(--he-text); color: var(--he-accent); }
 .tab svg, .bar svg { display: block; width: 18px; height: 18px; fill: none; stroke: var(--he-accent); }
 .bar h2 { display: flex; gap: 8px; align-items: center; }
-.bar button:focus-visible, .tab:focus-visible, .earlier:focus-visible, .scroll:focus-visible {
+.bar button:focus-visible, .notice button:focus-visible, .tab:focus-visible, .earlier:focus-visible, .scroll:focus-visible {
   outline: 2px solid var(--he-accent);
   outline-offset: 2px;
 }

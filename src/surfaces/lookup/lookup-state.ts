@@ -64,7 +64,7 @@ export class LookupState {
     const text = whole.slice(0, LONGEST_TEXT);
     const utterance = { text, speaker: null, side: 'them', register: 'chat', previous: null } as const;
     const found = await answerWithin(
-      askBackground('read', { utterance, asked: [], earlier: [] }),
+      askBackground('read', { utterance, message: null, asked: [], earlier: [] }),
       PATIENCE,
     ).then(
       (outcome): Found => ({ state: 'read', outcome, cut: whole.length > LONGEST_TEXT }),

@@ -4,7 +4,8 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { openLedger, openPractice, openWelcome } from '../../browser/own-pages';
 import { OWN_SERVERS, type SiteState, siteSwitch } from '../../browser/site-switch';
 import { PRACTICE_LINES, SITE_LINES } from '../lines';
-import { healthLine } from './health-line';
+import { colourOf, healthLine } from './health-line';
+import { LastCall } from './last-call';
 import { Report } from './report';
 import { SetAside } from './set-aside';
 
@@ -28,7 +29,12 @@ function Switched({ site, trouble, onSwitch }: SwitchedProps) {
           {label}
         </button>
       </div>
-      {(health ?? hint) && <p data-part="site-health">{health ?? hint}</p>}
+      {(health ?? hint) && (
+        <p data-part="site-health">
+          {site.health && <span class={`light ${colourOf(site.health)}`} aria-hidden="true" />}
+          {health ?? hint}
+        </p>
+      )}
       {site.experimental && <p>{SITE_LINES.experimental}</p>}
       {site.health && <Report site={site} />}
       <p role="status">{trouble}</p>
@@ -67,6 +73,7 @@ export function SiteSection() {
       ) : (
         <Switched site={state} trouble={trouble.value} onSwitch={flip(state)} />
       )}
+      <LastCall />
       <SetAside />
       <div class="row">
         <span>{SITE_LINES.ledger}</span>

@@ -6,6 +6,7 @@ import { personOf } from '../language/words';
 import { beforeWriting, earlierNoes } from './before';
 import { closeCard, stillOpen } from './closed-cards';
 import { addNotANo, readingsOf, removeNotANo, warm } from './engine';
+import { forgetWithTabs, heldMails, holdMails } from './held-mails';
 import { forgetShown, holdNoes, keepNo, keepShown, keptOf, sweepLedger } from './ledger-desk';
 import { bring, keepReadingSites, readHere } from './reading-sites';
 import { offerReframing } from './reframe-selection';
@@ -35,6 +36,8 @@ answerAsBackground({
     return null;
   },
   'a-no-after-all': (aside) => removeNotANo(aside.words, personOf(aside)).then(() => null),
+  'hold-mails': ({ mails }, sender) => holdMails(mails, sender),
+  'held-mails': (_body, sender) => heldMails(sender),
   'close-card': ({ message, words }, sender) => closeCard(message, words, sender).then(() => null),
   wake: () => warm(),
   'check-draft': ({ no, kind, draft }) => checkDraft(no, kind, draft),
@@ -58,6 +61,7 @@ answerAsBackground({
   'answer-rested': (answer) => answerRested(answer).then(() => null),
 });
 keepReadingSites();
+forgetWithTabs();
 offerReframing();
 welcomeNewcomers();
 keepReminders();

@@ -38,20 +38,24 @@ const answerToReminder = v.object({
   answer: v.union([v.picklist(['done', 'drop']), v.object({ due: wall })]),
 });
 
+const utterance = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  speaker: v.nullable(v.string()),
+  address: v.optional(v.nullable(v.string())),
+  side: v.picklist(SIDES),
+  register: v.picklist(REGISTERS),
+  previous: v.nullable(v.string()),
+});
+
 const SCHEMAS: { readonly [T in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
   read: v.object({
-    utterance: v.object({
-      text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-      speaker: v.nullable(v.string()),
-      address: v.optional(v.nullable(v.string())),
-      side: v.picklist(SIDES),
-      register: v.picklist(REGISTERS),
-      previous: v.nullable(v.string()),
-    }),
+    utterance,
     message: v.nullable(line(LONGEST_NO)),
     asked: v.array(v.string()),
     earlier: v.array(v.object({ words: v.string(), previous: v.nullable(v.string()) })),
   }),
+  'hold-mails': v.object({ mails: v.array(v.object({ message: line(LONGEST_NO), utterance })) }),
+  'held-mails': v.object({}),
   'close-card': v.object({ message: line(LONGEST_NO), words: line(LONGEST_TEXT) }),
   'not-a-no': setAside,
   'a-no-after-all': setAside,

@@ -16,6 +16,10 @@ export interface ToBackground {
    * where it cannot be.
    */
   read: { utterance: Utterance; message: string | null; asked: string[]; earlier: Earlier[] };
+  /** The mails that are open in this tab, for the page of their reply. */
+  'hold-mails': { mails: HeldMail[] };
+  /** What was open in this tab, or in the one that opened it. */
+  'held-mails': Record<string, never>;
   /** The user has done with the card of these words in this message. */
   'close-card': { message: string; words: string };
   /** "Not a no": never show these words of this person again. */
@@ -76,6 +80,12 @@ export interface BeforeWriting {
   readonly third: boolean;
   /** A reply to this very no that rests. */
   readonly rested: string | null;
+}
+
+/** A mail that is open, by its id. */
+export interface HeldMail {
+  readonly message: string;
+  readonly utterance: Utterance;
 }
 
 /** Words that are no no, and whose they are. */
@@ -139,6 +149,8 @@ export interface ToPage {
 export interface Replies {
   read: Outcome;
   'not-a-no': null;
+  'hold-mails': null;
+  'held-mails': readonly HeldMail[];
   'close-card': null;
   'a-no-after-all': null;
   wake: null;

@@ -56,5 +56,7 @@ export function keepReplyDesk(document: Document, desk: ReplyDesk): void {
     if (writes && (refusal ?? person) !== null) void bringEditors().catch(() => undefined);
   };
   document.addEventListener('focusin', look, listen);
+  // The no may come after the focus did.
+  document.addEventListener('input', look, listen);
   document.defaultView?.addEventListener('blur', look, listen);
 }

@@ -37,9 +37,9 @@ export const answered = (passages: readonly Passage[], networks: ReadonlyMap<str
       const judged = answers(parts, networks.get(passage.batch) as Network);
       if (judged.length === 0) return [];
       const setting = settingOf(passage.speaker, passage.register, parts.many);
-      const each = judged.map(({ candidate, raw }) => ({
+      const each = judged.map(({ candidate, mark }) => ({
         setting,
-        answer: raw[0] as number,
+        answer: mark,
         right: labelOf(passage, candidate.start, candidate.text.length, parts.many === 1) !== null,
       }));
       if (passage.from === 'email') return each;

@@ -33,7 +33,7 @@ export interface Passage {
   readonly ordinary: boolean;
 }
 
-export const UNFITTED = ['03', '05', '16', '17', '27', '31'];
+export const UNFITTED = ['03', '05', '16', '17', '27', '31', '63', '72', '83', '114', '115'];
 const ROOT = new URL('../corpus/', import.meta.url);
 
 const rows = (path: string): any[] => {
@@ -121,7 +121,7 @@ const all = (folder: string, stem: string, batch: string): Passage[] => [
 export const batches = (): string[] =>
   [...new Set(readdirSync(new URL('grown/', ROOT)).map((name) => name.split('.')[0] as string))].sort();
 
-export const isUnfitted = (batch: string): boolean => UNFITTED.includes(batch.slice(0, 2));
+export const isUnfitted = (batch: string): boolean => UNFITTED.includes(batch.split('-')[0] as string);
 
 export const grown = (batch: string): Passage[] => all('grown', `${batch}.`, batch);
 export const development = (): Passage[] => all('development', '', 'development');

@@ -29,7 +29,7 @@ const MUTE: Network = (() => {
   const even = { slope: 1, shift: 0 };
   const begin = new Float32Array(HIDDEN);
   return {
-    detector: { rows: new Map(), values: none, begin, count: begin, base: -9 },
+    detector: { rows: new Map(), values: none, begin, count: begin, base: -3.9 },
     tables,
     scales: { alone: even, turn: even, mail: even },
   };

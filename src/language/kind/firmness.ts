@@ -2,11 +2,10 @@
 import { FIRMNESSES, type Firmness, type Kind } from '../words';
 
 /**
- * @param raw the network's answers
+ * @param marks what the network holds of each firmness
  * @param kind the kind that was decided
  */
-export function firmnessOf(raw: Float32Array, kind: Kind): Firmness {
+export function firmnessOf(marks: Float32Array, kind: Kind): Firmness {
   if (kind === 'boundary') return 'final';
-  const part = [...raw.subarray(9, 12)];
-  return FIRMNESSES[part.indexOf(Math.max(...part))] as Firmness;
+  return FIRMNESSES[marks.indexOf(Math.max(...marks))] as Firmness;
 }

@@ -3,12 +3,14 @@
  * in it, and the turn before; each piece a number (evidence.ts), nothing stored but weights.
  */
 import type { Register } from '../words';
+import { actEvidence, replyEvidence } from './answering';
 import { Evidence, hash, sortsOf } from './evidence';
 import { fire } from './fire';
-import { acts, demand, lastOf, stance } from './previous';
+import { acts, demand } from './previous';
 import type { Rule } from './rules';
 import { classesBefore, skeletonEvidence } from './skeleton';
 import { line, type Token, tokens } from './tokens';
+import { END, factsOf, normalLine, type WordFacts } from './word-facts';
 
 /** One sentence in its place: what stands before and after it, and what was asked. */
 export interface Unit {
@@ -51,27 +53,8 @@ const SORT = sortsOf([
   'manyFirst',
   'who',
   'negatives',
-  'act',
-  'actFirst',
-  'actTwo',
-  'actShape',
   'actRule',
-  'anyAct',
-  'demand',
-  'stance',
-  'reply',
-  'replyRaw',
-  'replyLength',
   'replyRule',
-  'replyWord',
-  'shared',
-  'stanceShared',
-  'askedWord',
-  'askedPair',
-  'askedFirst',
-  'askedTwo',
-  'askedStance',
-  'askedThree',
   'askedRule',
   'rule',
   'rules',
@@ -82,52 +65,43 @@ const SORT = sortsOf([
   'always',
 ]);
 
-const NEGATIVE = new Set([
-  'not',
-  'no',
-  'never',
-  'nothing',
-  'none',
-  'without',
-  'nor',
-  'neither',
-  'nobody',
-  'hardly',
-]);
-const CLOSE = /^[.,;:?!…–]$/;
-const END = hash('$');
 /** How many words a negative reaches. */
 const REACH = 4;
-/** A word of more letters is also known by its first ones. */
-const STEM = 5;
 
 /** A sentence on its way to evidence. */
-interface Seen {
-  readonly norms: readonly string[];
-  /** The same as numbers. */
-  readonly numbers: readonly number[];
+export interface Seen {
+  readonly words: readonly WordFacts[];
+  /** The same without marks. */
+  readonly spoken: readonly WordFacts[];
   readonly fired: readonly Rule[];
   readonly place: Place;
-  /** The turn before as a normal line, or null. */
+  /** The turn before as a normal line, or null, and as words. */
   readonly before: string | null;
+  readonly wordsBefore: readonly WordFacts[];
+  readonly around: Around;
+}
+
+/** The words of the sentences beside it. */
+interface Around {
+  readonly earlier: readonly Token[];
+  readonly later: readonly Token[];
 }
 
 /** Words, pairs, triples, pairs with a gap, and words under a negation. */
-function wordEvidence({ norms, numbers }: Seen, out: Evidence): void {
+function wordEvidence({ words }: Seen, out: Evidence): void {
   let denied = 0;
-  for (let at = 0; at < norms.length; at++) {
-    const norm = norms[at] as string;
-    const a = numbers[at] as number;
-    const b = numbers[at + 1] ?? END;
-    const c = numbers[at + 2] ?? END;
+  for (let at = 0; at < words.length; at++) {
+    const { number: a, stem, negative, mark } = words[at] as WordFacts;
+    const b = words[at + 1]?.number ?? END;
+    const c = words[at + 2]?.number ?? END;
     out.one(SORT.word, a);
     out.two(SORT.pair, a, b);
-    if (at + 1 < norms.length) out.three(SORT.triple, a, b, c);
-    if (at + 2 < norms.length) out.two(SORT.around, a, c);
-    if (norm.length > STEM) out.one(SORT.stem, hash(norm.slice(0, STEM)));
+    if (at + 1 < words.length) out.three(SORT.triple, a, b, c);
+    if (at + 2 < words.length) out.two(SORT.around, a, c);
+    if (stem !== null) out.one(SORT.stem, stem);
     if (denied-- > 0) out.one(SORT.denied, a);
-    if (NEGATIVE.has(norm)) denied = REACH;
-    else if (CLOSE.test(norm)) denied = 0;
+    if (negative) denied = REACH;
+    else if (mark) denied = 0;
   }
 }
 
@@ -140,17 +114,16 @@ const YOU = /^(?:you|your)$/;
 const THEM = /^(?:they|he|she|their|his|her)$/;
 
 /** How it opens and ends, how long it is, who is spoken of. */
-function shapeEvidence({ norms, place }: Seen, out: Evidence): void {
-  const words = norms.filter((norm) => !CLOSE.test(norm));
-  const has = (test: RegExp) => Number(words.some((word) => test.test(word)));
-  const first = hash(words[0] ?? '$');
+function shapeEvidence({ words, spoken, place }: Seen, out: Evidence): void {
+  const has = (test: RegExp) => Number(spoken.some(({ norm }) => test.test(norm)));
+  const first = spoken[0]?.number ?? END;
   const register = hash(place.register);
   const us = has(US);
   const many = place.many < 2 ? 1 : place.many < 5 ? 2 : 5;
-  out.one(SORT.length, lengthOf(words.length));
+  out.one(SORT.length, lengthOf(spoken.length));
   out.one(SORT.opens, first);
-  out.two(SORT.opensTwo, first, hash(words[1] ?? '$'));
-  out.one(SORT.ends, hash(norms.at(-1) ?? '$'));
+  out.two(SORT.opensTwo, first, spoken[1]?.number ?? END);
+  out.one(SORT.ends, words.at(-1)?.number ?? END);
   out.one(SORT.register, register);
   out.one(SORT.raw, Number(place.raw));
   out.two(SORT.standing, Number(place.earlier === null), Number(place.later === null));
@@ -158,87 +131,35 @@ function shapeEvidence({ norms, place }: Seen, out: Evidence): void {
   out.three(SORT.manyWhere, many, register, us);
   out.two(SORT.manyFirst, many, first);
   out.three(SORT.who, us, has(YOU), has(THEM));
-  out.two(SORT.negatives, words.filter((word) => NEGATIVE.has(word)).length, us);
+  out.two(SORT.negatives, spoken.filter(({ negative }) => negative).length, us);
 }
 
-/** What the turn before asked, crossed with how this one opens. */
-function actEvidence({ norms, numbers, fired, place, before }: Seen, out: Evidence): void {
-  const first = numbers[0] ?? END;
-  const second = numbers[1] ?? END;
-  const denied = Number(norms.some((norm) => NEGATIVE.has(norm)));
-  for (const name of acts(place.earlier === null ? before : null)) {
-    const act = hash(name);
-    out.one(SORT.act, act);
-    out.two(SORT.actFirst, act, first);
-    out.three(SORT.actTwo, act, first, second);
-    out.three(SORT.actShape, act, denied, Math.min(3, norms.length >> 2));
-    for (const { id } of fired) out.two(SORT.actRule, act, hash(id));
-  }
-  for (const name of acts(before)) out.one(SORT.anyAct, hash(name));
-}
-
-const COMMON = new Set(
-  'the a an to of and in is it you that i we for on with as are this be have or at by he they do if will would can could so my our your us me not no was just about from there then what when how'.split(
-    ' ',
-  ),
-);
-/** No more words are crossed with what was asked. */
-const MOST_CROSSED = 60;
-
-/** What was wanted, crossed with how the reply stands to it; what was said before, in its words. */
-function replyEvidence({ norms, numbers, fired, place, before }: Seen, wanted: string, out: Evidence): void {
-  const frame = hash(wanted);
-  const how = hash(stance(` ${norms.join(' ')} `));
-  out.one(SORT.demand, frame);
-  out.one(SORT.stance, how);
-  out.two(SORT.reply, frame, how);
-  out.three(SORT.replyRaw, frame, how, Number(place.raw));
-  out.two(SORT.replyLength, frame, norms.length >> 3);
-  for (const { id } of fired) out.two(SORT.replyRule, frame, hash(id));
-  for (const number of numbers.slice(0, MOST_CROSSED)) out.two(SORT.replyWord, frame, number);
-  if (before === null) return;
-  const own = new Set(norms);
-  const common = (word: string) => own.has(word) && !COMMON.has(word) && !CLOSE.test(word);
-  const shared = before.trim().split(' ').filter(common).length;
-  out.two(SORT.shared, frame, Math.min(3, shared));
-  out.two(SORT.stanceShared, how, Math.min(2, shared));
-  askedEvidence(lastOf(before).trim().split(' '), how, out);
-  for (const { id } of fire(before)) out.one(SORT.askedRule, hash(id));
-}
-
-/** The words of what was asked last. */
-function askedEvidence(asked: readonly string[], how: number, out: Evidence): void {
-  const numbers = asked.map(hash);
-  const [first = END, second = END, third = END] = numbers;
-  numbers.forEach((number, at) => {
-    out.one(SORT.askedWord, number);
-    out.two(SORT.askedPair, number, numbers[at + 1] ?? END);
-  });
-  out.one(SORT.askedFirst, first);
-  out.two(SORT.askedTwo, first, second);
-  out.three(SORT.askedStance, first, second, how);
-  out.three(SORT.askedThree, first, second, third);
-}
-
-function ruleEvidence({ fired }: Seen, out: Evidence): void {
+/** The rules that speak, in pairs, and crossed with what was asked. */
+function ruleEvidence({ fired, place, before }: Seen, wanted: string, out: Evidence): void {
   const ids = fired.map(({ id }) => hash(id));
+  const frame = hash(wanted);
+  const asked = acts(place.earlier === null ? before : null).map(hash);
   ids.forEach((id, at) => {
     out.one(SORT.rule, id);
+    out.two(SORT.replyRule, frame, id);
+    for (const act of asked) out.two(SORT.actRule, act, id);
     for (const other of ids.slice(at + 1)) out.two(SORT.rules, id, other);
   });
+  if (before !== null) for (const { id } of fire(before)) out.one(SORT.askedRule, hash(id));
 }
 
-/** The words and rules of the sentences around it. */
-function aroundEvidence(place: Place, out: Evidence): void {
-  for (const [text, word, rule] of [
-    [place.earlier, SORT.earlier, SORT.earlierRule],
-    [place.later, SORT.later, SORT.laterRule],
-  ] as const) {
-    if (text === null) continue;
-    const around = tokens(text);
-    for (const { id } of fire(line(around))) out.one(rule, hash(id));
-    for (const { norm } of around) out.one(word, hash(norm));
-  }
+/** The words of the sentences around it. */
+function wordsAround(around: Around, out: Evidence): void {
+  for (const { norm } of around.earlier) out.one(SORT.earlier, factsOf(norm).number);
+  for (const { norm } of around.later) out.one(SORT.later, factsOf(norm).number);
+}
+
+/** The rules that speak in the sentences around it. */
+function rulesAround(around: Around, out: Evidence): void {
+  for (const { id } of around.earlier.length > 0 ? fire(line(around.earlier)) : [])
+    out.one(SORT.earlierRule, hash(id));
+  for (const { id } of around.later.length > 0 ? fire(line(around.later)) : [])
+    out.one(SORT.laterRule, hash(id));
 }
 
 /** What stands around a sentence weighs less, and never thins out what the sentence itself says. */
@@ -253,41 +174,54 @@ const BEFORE = { letters: 300, words: 40 } as const;
 
 const collected = new Evidence();
 
-/** All pieces, and up to which of them they come from where. */
-function piecesOf(seen: Seen, before: readonly Token[]): Pick<Unit, 'features' | 'shares'> {
+/** All pieces, and how much each counts; with those of rules only where they are asked for. */
+function piecesOf(seen: Seen, rules: boolean): Pick<Unit, 'features' | 'shares'> {
   const wanted = demand(seen.before);
+  const frame = `${wanted}${seen.place.earlier === null ? '' : '+'}`;
   const out = collected;
   out.one(SORT.always, 0);
   wordEvidence(seen, out);
   shapeEvidence(seen, out);
   actEvidence(seen, out);
-  replyEvidence(seen, `${wanted}${seen.place.earlier === null ? '' : '+'}`, out);
-  ruleEvidence(seen, out);
+  replyEvidence(seen, frame, out);
   const own = out.size;
-  skeletonEvidence(seen.norms, wanted, out);
-  classesBefore(
-    before.map(({ norm }) => norm),
-    out,
-  );
+  if (rules) ruleEvidence(seen, frame, out);
+  const ruled = out.size;
+  skeletonEvidence(seen.words, wanted, out);
+  classesBefore(seen.wordsBefore, out);
   const classes = out.size;
-  aroundEvidence(seen.place, out);
+  wordsAround(seen.around, out);
+  if (rules) rulesAround(seen.around, out);
   const features = out.take();
   const shares = new Float32Array(features.length).fill(1 / Math.sqrt(own));
-  shares.fill(CLASSES / Math.sqrt(own), own, classes);
+  shares.fill(CLASSES / Math.sqrt(own), ruled, classes);
   shares.fill(AROUND / Math.sqrt(Math.max(LEAST_AROUND, features.length - classes)), classes);
   return { features, shares };
 }
 
+const factsIn = (list: readonly Token[]): WordFacts[] => list.map(({ norm }) => factsOf(norm));
+
 /**
- * @param list the words of one sentence
+ * @param all the words of one sentence
  * @param place where it stands
+ * @param rules whether rules are asked as well: they cost more than all the rest
  */
-export function unitOf(list: readonly Token[], place: Place): Unit {
-  const norms = list.slice(0, MOST_WORDS).map((token) => token.norm);
-  const fired = fire(` ${norms.join(' ')} `);
+export function unitOf(all: readonly Token[], place: Place, rules = true): Unit {
+  const list = all.slice(0, MOST_WORDS);
+  const words = factsIn(list);
   const before =
     place.previous === null ? [] : tokens(place.previous.slice(-BEFORE.letters)).slice(-BEFORE.words);
-  const asked = place.previous === null ? null : line(before);
-  const seen = { norms, numbers: norms.map(hash), fired, place, before: asked };
-  return { list: list.slice(0, MOST_WORDS), fired, ...piecesOf(seen, before), before };
+  const seen: Seen = {
+    words,
+    spoken: words.filter(({ mark }) => !mark),
+    fired: rules ? fire(normalLine(words)) : [],
+    place,
+    before: place.previous === null ? null : line(before),
+    wordsBefore: factsIn(before),
+    around: {
+      earlier: place.earlier === null ? [] : tokens(place.earlier),
+      later: place.later === null ? [] : tokens(place.later),
+    },
+  };
+  return { list, fired: seen.fired, ...piecesOf(seen, rules), before };
 }

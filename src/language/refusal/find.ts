@@ -7,9 +7,10 @@ import { kindsOf } from '../kind/kind';
 import { leastByLimit } from '../kind/limit';
 import { clauses, type Stretch } from '../segment';
 import { type Refusal, THRESHOLD, type Utterance } from '../words';
+import { detect } from './detector';
 import { type Unit, unitOf } from './features';
 import { answers, certaintyOf, type Judged, leastByRules, settingOf } from './judge';
-import { answer, type Network } from './network';
+import { marksOf, type Network } from './network';
 import type { Rule } from './rules';
 import { tellingWords } from './telling-words';
 import { tokens } from './tokens';
@@ -47,7 +48,7 @@ function wordsOf(candidate: Candidate, net: Network): Stretch {
   if (parts.length < 2 || size <= (candidate.raw ? LONG.raw : LONG.sentence)) return clean(candidate);
   const alone = { ...candidate.place, earlier: null, later: null, many: 1 };
   const evidence = (part: Stretch): number =>
-    answer(unitOf(tokens(part.text, part.start), alone), net)[0] as number;
+    detect(unitOf(tokens(part.text, part.start), alone), net.detector);
   const marks = parts.slice(0, MOST_CLAUSES).map(evidence);
   const best = marks.indexOf(Math.max(...marks));
   let from = best;
@@ -78,17 +79,18 @@ function reasonsOf(rules: readonly Rule[], candidate: Candidate, net: Network): 
   ];
 }
 
-function refusalOf({ candidate, unit, raw }: Judged, certainty: number, net: Network): Refusal {
+function refusalOf({ candidate, unit }: Judged, certainty: number, net: Network): Refusal {
   const words = wordsOf(candidate, net);
+  const marks = marksOf(unit, net);
   const rules = speaking(unit);
-  const { kind, also } = kindsOf(unit, [...raw.subarray(1, 9)], net.kinds);
+  const { kind, also } = kindsOf(unit, [...marks.kinds], net.kinds);
   const backing = rules.find((rule) => rule.kind === kind) ?? rules[0];
   return {
     words: words.text,
     start: words.start,
     kind,
     also,
-    firmness: firmnessOf(raw, kind),
+    firmness: firmnessOf(marks.firmness, kind),
     certainty: Math.round(certainty * 1000) / 1000,
     rule: backing?.id ?? LEARNED,
     reasons: reasonsOf(rules, candidate, net),
@@ -109,7 +111,7 @@ export function findRefusals(utterance: Utterance, threshold = THRESHOLD, net = 
   const found: Refusal[] = [];
   for (const judged of answers(parts, net)) {
     if (found.length >= MOST_FOUND) break;
-    const learned = certaintyOf(judged.raw[0] as number, setting, net);
+    const learned = certaintyOf(judged.mark, setting, net);
     const certainty = Math.max(
       learned,
       leastByRules(judged.unit, setting),

@@ -4,8 +4,9 @@
  */
 
 import type { Register } from '../words';
+import { detect } from './detector';
 import type { Unit } from './features';
-import { answer, type Network, type Scale, type Setting } from './network';
+import type { Network, Scale, Setting } from './network';
 import { demand } from './previous';
 import { line } from './tokens';
 import type { Candidate, Parts } from './units';
@@ -22,28 +23,38 @@ export function settingOf(speaker: string | null, register: Register, many: numb
   return speaker !== null ? 'turn' : 'alone';
 }
 
-/** A sentence with its answers; the first of them is whether it is a no. */
+/** A sentence with how far its evidence speaks for a no. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly unit: Unit;
-  readonly raw: Float32Array;
+  readonly mark: number;
 }
 
 /** What a short passage says as a whole weighs as much as its strongest sentence. */
 const WHOLE = 0.5;
 
-/** The learned answers for each sentence of a passage. */
+/** What has less than this without any rule is not made a no by one: rules cost more than all the rest. */
+const FAR = -4;
+
+/** A first glance without rules; where it is not far from a no, a second one with them. */
+function judged(candidate: Candidate, net: Network, near: boolean): Judged {
+  const unit = candidate.unit(false);
+  const mark = detect(unit, net.detector);
+  if (!near && mark < FAR) return { candidate, unit, mark };
+  const ruled = candidate.unit();
+  return { candidate, unit: ruled, mark: detect(ruled, net.detector) };
+}
+
+/** The learned answer for each sentence of a passage. */
 export function answers({ list, whole }: Parts, net: Network): Judged[] {
-  const judged: Judged[] = [];
-  for (const candidate of list) {
-    const unit = candidate.unit();
-    if (unit.list.length > 0) judged.push({ candidate, unit, raw: answer(unit, net) });
-  }
-  if (whole === null || judged.length === 0) return judged;
-  const best = Math.max(...judged.map(({ raw }) => raw[0] as number));
-  const shift = WHOLE * ((answer(whole(), net)[0] as number) - best);
-  for (const { raw } of judged) raw[0] = (raw[0] as number) + shift;
-  return judged;
+  const near = whole !== null && detect(whole(false), net.detector) >= FAR;
+  const each = list
+    .map((candidate) => judged(candidate, net, near))
+    .filter(({ unit }) => unit.list.length > 0);
+  if (whole === null || each.length === 0) return each;
+  const best = Math.max(...each.map(({ mark }) => mark));
+  const shift = WHOLE * (detect(whole(near), net.detector) - best);
+  return each.map((one) => ({ ...one, mark: one.mark + shift }));
 }
 
 const probability = (raw: number, { slope, shift }: Scale): number =>

@@ -5,7 +5,7 @@
  */
 
 import type { KindWeights } from '../kind/weigh';
-import { type Detector, detect } from './detector';
+import type { Detector } from './detector';
 import type { Unit } from './features';
 
 export const OUTPUTS = 12;
@@ -56,10 +56,12 @@ export function addTable(
   }
 }
 
-/** @returns the raw answers for one unit: a no, eight kinds, three firmnesses */
-export function answer(unit: Unit, network: Network): Float32Array {
+/** @returns what one unit holds of each kind and each firmness, in the places of the answers */
+export function marksOf(unit: Unit, { tables }: Network): { kinds: Float32Array; firmness: Float32Array } {
   const out = new Float32Array(OUTPUTS);
-  out[0] = detect(unit, network.detector);
-  for (const table of TABLES) addTable(unit, table, network.tables[table], out);
-  return out;
+  for (const table of TABLES) addTable(unit, table, tables[table], out);
+  return {
+    kinds: out.slice(FIRST.kind, FIRST.kind + COLUMNS.kind),
+    firmness: out.slice(FIRST.firmness, FIRST.firmness + COLUMNS.firmness),
+  };
 }

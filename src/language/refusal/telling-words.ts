@@ -1,6 +1,7 @@
 /** Which words a learned no was read from: those without which its answer would be the most lower. */
+import { detect } from './detector';
 import { unitOf } from './features';
-import { answer, type Network } from './network';
+import type { Network } from './network';
 import { type Token, tokens } from './tokens';
 import type { Candidate } from './units';
 
@@ -15,7 +16,7 @@ const MOST_TRIED = 60;
  */
 export function tellingWords({ text, place }: Candidate, net: Network): string[] {
   const list = tokens(text);
-  const mark = (some: readonly Token[]): number => answer(unitOf(some, place), net)[0] as number;
+  const mark = (some: readonly Token[]): number => detect(unitOf(some, place), net.detector);
   const all = mark(list);
   return list
     .slice(0, MOST_TRIED)

@@ -12,8 +12,11 @@ import { tokens } from './tokens';
 export interface Candidate extends Stretch {
   readonly raw: boolean;
   readonly place: Place;
-  /** Made on demand: most sentences never need it. */
-  unit(): Unit;
+  /**
+   * Made on demand: most sentences never need it.
+   * @param rules whether rules are asked as well
+   */
+  unit(rules?: boolean): Unit;
 }
 
 /** A passage laid out for judging. */
@@ -22,7 +25,7 @@ export interface Parts {
   /** How many sentences the passage has, wanted or not. */
   readonly many: number;
   /** A short passage as one: what is a no is often told by two sentences together. Null where there is one, or many. */
-  readonly whole: (() => Unit) | null;
+  readonly whole: ((rules?: boolean) => Unit) | null;
 }
 
 /** A passage of no more than this is judged as a whole as well. */
@@ -48,9 +51,14 @@ export function partsOf(
     const raw = register !== 'email' && isRaw(sentence.text) && many === 1;
     const around = { earlier: all[at - 1]?.text ?? null, later: all[at + 1]?.text ?? null };
     const place = { ...around, previous, register, raw, many };
-    list.push({ ...sentence, raw, place, unit: () => unitOf(tokens(sentence.text, sentence.start), place) });
+    list.push({
+      ...sentence,
+      raw,
+      place,
+      unit: (rules) => unitOf(tokens(sentence.text, sentence.start), place, rules),
+    });
   });
   const place = { earlier: null, later: null, previous, register, raw: false, many };
   const short = many > 1 && many <= SHORT.sentences && text.length <= SHORT.letters;
-  return { list, many, whole: short ? () => unitOf(tokens(text), place) : null };
+  return { list, many, whole: short ? (rules) => unitOf(tokens(text), place, rules) : null };
 }

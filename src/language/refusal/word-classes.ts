@@ -2,7 +2,7 @@
  * Words that stand for one another in a no, by class: "accept", "sign" and "approve" in "we could never …".
  *
  * A class is evidence and never a verdict; a word may be in several. The first class that names it is the one that
- * stands for it in a skeleton (skeleton.ts).
+ * stands for it in a skeleton (skeleton.ts). Slow: word-facts.ts keeps what it has looked up.
  */
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -250,16 +250,5 @@ function ofPlainForm(norm: string): readonly string[] {
   return NONE;
 }
 
-/** Words once looked up. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 20_000;
-
 /** @returns the classes of a normal word, the one that stands for it first */
-export function wordClasses(norm: string): readonly string[] {
-  const found = BY_WORD.get(norm) ?? known.get(norm);
-  if (found) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const classes = ofPlainForm(norm);
-  known.set(norm, classes);
-  return classes;
-}
+export const wordClasses = (norm: string): readonly string[] => BY_WORD.get(norm) ?? ofPlainForm(norm);

@@ -25,6 +25,8 @@ export interface Webmail {
   missing(document: Document): string[];
   /** Selector of the webmail's own elements around history; null where it has none. */
   readonly folded: string | null;
+  /** Where a reply has a page of its own: the addresses that this one goes to; none on any other page. */
+  recipients?(document: Document): string[];
   /** Selector of regions in which no message ever stands, such as the list: changes there cost nothing. */
   readonly aside?: string;
 }

@@ -46,6 +46,10 @@ export const roundcube: Webmail = {
       addressesIn(textContent),
     ),
   ],
+  recipients: (document) =>
+    [...document.querySelectorAll<HTMLTextAreaElement>(ROUNDCUBE.recipients)].flatMap(({ value }) =>
+      addressesIn(value),
+    ),
   missing: (document) =>
     document.querySelector(ROUNDCUBE.header) && !firstOf(document, ROUNDCUBE.body) ? ['the message'] : [],
   folded: ROUNDCUBE.folded,

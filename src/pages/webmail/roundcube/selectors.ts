@@ -16,6 +16,8 @@ export const ROUNDCUBE = {
     '.message-partheaders, .message-partheaders ~ *, .image-attachment, .attachmentslist, blockquote.blockquote-header',
   account: ['.header-title.username', '#taskbar .username', '.topright .username'],
   identities: 'select#_from option',
+  /** A reply is a page of its own. */
+  recipients: 'body.action-compose #_to, body.action-compose #_cc',
   /** The list of mails and of folders. */
   aside: '#messagelist, #mailboxlist',
 } as const;

@@ -101,9 +101,9 @@ class CallGuide implements Follower {
   }
 
   #tell(): void {
-    void askBackground('call-noes', { began: this.#began ?? Date.now(), noes: this.#noes }).catch(
-      () => undefined,
-    );
+    // A no may be heard before the page can be told from one that has changed.
+    this.#began ??= Date.now();
+    void askBackground('call-noes', { began: this.#began, noes: this.#noes }).catch(() => undefined);
   }
 
   #end(): void {

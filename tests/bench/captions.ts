@@ -1,6 +1,8 @@
 /**
  * What captions cost: from the change that completes a no to its card on the screen, in both browsers, and what our
  * scripts take of the page's thread while a call goes on.
+ *
+ *   npx tsx tests/bench/captions.ts     these figures alone; `npm run bench` prints them among all
  */
 import type { Page } from 'puppeteer-core';
 import { type Driven, launch } from '../browser/driver';
@@ -108,3 +110,10 @@ export const callFigures = async (): Promise<Figure[]> => [
   ...(await cardTimes('firefox')),
   ...(await threadCost()),
 ];
+
+async function main(): Promise<void> {
+  for (const { name, value, limit, ok } of await callFigures())
+    console.log(`${name.padEnd(56)}${value.padStart(12)}${limit.padStart(10)}  ${ok ? 'yes' : 'NO'}`);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await main();

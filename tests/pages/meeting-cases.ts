@@ -142,6 +142,8 @@ export function describeMeeting(client: Client): void {
       await light(READING);
       fixture.leave();
       await light({ light: 'resting', why: 'not-in-call' });
+      await pass(4_000);
+      expect(vi.getTimerCount(), 'a timer outlived the call').toBe(0);
     });
     test('reading changes nothing, and nothing is told once the visit ended', async () => {
       const { fixture, seen, say, document, life } = join(client);

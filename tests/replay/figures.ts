@@ -1,16 +1,17 @@
 /**
  * How much of what is read in a transcript is read in live captions, client by client.
  *
- *   npx tsx tests/replay/figures.ts [--misses] [--only=client] [--seed=1] [corpus file …]
+ *   npx tsx tests/replay/figures.ts [--misses] [--only=client] [--seed=1] [--grown[=one in so many]] [corpus file …]
  *
- * own, name: noes of the user, wrong names · gone: cards that were withdrawn, of 100 · p50, p95: from the page to the card.
+ * own, name: noes of the user, wrong names · gone, moved: cards that were withdrawn, or
+ * went over to other words of the same turn, of 100 · p50, p95: from the page to the card.
  */
 import { compare, type Difference, type Found, isSame, noesIn, tokens, utterancesOf } from './compare';
 import type { Manner } from './manner';
 import { MANNERS } from './manners';
 import { finalTurns, type Hearing, hear } from './recogniser';
 import { replay, type ShownCard } from './replay';
-import { calls, type Transcript, transcriptsOf, USER } from './transcripts';
+import { calls, grownCalls, type Transcript, transcriptsOf, USER } from './transcripts';
 
 /** What came of all calls on one client. */
 export interface Figures {
@@ -26,6 +27,8 @@ export interface Figures {
   /** How many noes had a card, and those whose card is not there in the end. */
   readonly shown: number;
   readonly withdrawn: Found[];
+  /** Those whose card is there in the end on other words of the same turn. */
+  readonly moved: Found[];
   /** From the moment at which a no stands on the page to its card, in milliseconds, shortest first. */
   readonly delays: number[];
   readonly timersLeft: number;
@@ -61,23 +64,19 @@ function wrongNames(
 }
 
 /** The user's words as if somebody else had said them: what would be read in them. */
-const asOthers = ({ id, turns }: Transcript): Transcript => ({
+export const asOthers = ({ id, turns }: Transcript): Transcript => ({
   id,
   turns: turns.map(({ speaker, text }) => ({ speaker: '', text: speaker === USER ? text : '' })),
 });
 
 /** What was shown on the way: when each no came, and which cards are not there in the end in any words. */
 function onTheWay(cards: readonly ShownCard[], heard: readonly Hearing[]) {
-  const all = cards.map(({ words, speaker, since, until }) => ({
-    words: tokens(words),
-    speaker,
-    since,
-    until,
-  }));
+  const all = cards.map((card) => ({ ...card, words: tokens(card.words) }));
   const standing = all.filter(({ until }) => until === null);
   const firsts: typeof all = [];
   for (const card of all)
     if (!firsts.some((other) => isSame(card, other) && other.speaker === card.speaker)) firsts.push(card);
+  const left = firsts.filter((card) => !standing.some((other) => isSame(card, other)));
   const delays = firsts.flatMap(({ words, since }) => {
     const shown = heard.find(
       ({ text, at }) =>
@@ -87,7 +86,8 @@ function onTheWay(cards: readonly ShownCard[], heard: readonly Hearing[]) {
   });
   return {
     shown: firsts.length,
-    withdrawn: firsts.filter((card) => !standing.some((other) => isSame(card, other))),
+    withdrawn: left.filter(({ moved }) => !moved),
+    moved: left.filter(({ moved }) => moved),
     delays,
   };
 }
@@ -129,6 +129,7 @@ export async function figuresFor(
     misattributed: each.flatMap((one) => one.misattributed),
     shown: each.reduce((total, one) => total + one.shown, 0),
     withdrawn: each.flatMap((one) => one.withdrawn),
+    moved: each.flatMap((one) => one.moved),
     delays: each.flatMap((one) => one.delays).sort((a, b) => a - b),
     timersLeft: each.reduce((total, one) => total + one.timersLeft, 0),
   };
@@ -140,9 +141,9 @@ export const kept = ({ expected, lost }: Difference): number =>
 export const added = ({ expected, added: more }: Difference): number =>
   expected === 0 ? 0 : (100 * more.length) / expected;
 
-/** Of a hundred noes that had a card, how many lost it again. */
-export const goneShare = ({ shown, withdrawn }: Pick<Figures, 'shown' | 'withdrawn'>): number =>
-  shown === 0 ? 0 : (100 * withdrawn.length) / shown;
+/** Of a hundred noes that had a card, how many of them these are. */
+const share = (some: readonly Found[], { shown }: Pick<Figures, 'shown'>): string =>
+  (shown === 0 ? 0 : (100 * some.length) / shown).toFixed(1).padStart(6);
 
 const cell = (one: Difference): string =>
   `${kept(one).toFixed(1).padStart(6)} ${added(one).toFixed(1).padStart(5)}  `;
@@ -150,9 +151,9 @@ const at = (delays: readonly number[], share: number): string =>
   `${delays[Math.floor(delays.length * share)] ?? '-'}`.padStart(6);
 
 function print(figures: Figures, withMisses: boolean): void {
-  const { manner, ended, spoken, own, misattributed, withdrawn, delays } = figures;
+  const { manner, ended, spoken, own, misattributed, withdrawn, moved, delays } = figures;
   const counts = [own, misattributed].map(({ length }) => String(length).padStart(6)).join('');
-  const gone = goneShare(figures).toFixed(1).padStart(6);
+  const gone = share(withdrawn, figures) + share(moved, figures);
   console.log(
     `${manner.padEnd(24)}${cell(ended)}${cell(spoken)}${counts}${gone}${at(delays, 0.5)}${at(delays, 0.95)}`,
   );
@@ -160,6 +161,7 @@ function print(figures: Figures, withMisses: boolean): void {
   for (const one of ended.lost) console.log(`    lost       ${one.words.join(' ')}`);
   for (const one of ended.added) console.log(`    added      ${one.speaker}: ${one.words.join(' ')}`);
   for (const one of withdrawn) console.log(`    withdrawn  ${one.speaker}: ${one.words.join(' ')}`);
+  for (const one of moved) console.log(`    moved      ${one.speaker}: ${one.words.join(' ')}`);
   for (const one of misattributed) console.log(`    name       ${one}`);
 }
 
@@ -168,12 +170,18 @@ async function main(): Promise<void> {
   const files = words.filter((word) => word.endsWith('.jsonl'));
   const only = words.find((word) => word.startsWith('--only='))?.slice(7);
   const seed = Number(words.find((word) => word.startsWith('--seed='))?.slice(7) ?? 1);
-  const transcripts = files.length > 0 ? files.flatMap(transcriptsOf) : calls();
+  const grown = words.find((word) => word.startsWith('--grown'));
+  const oneIn = Number(grown?.slice('--grown='.length) || 1);
+  const transcripts = grown
+    ? grownCalls().filter((_, at) => at % oneIn === 0)
+    : files.length > 0
+      ? files.flatMap(transcriptsOf)
+      : calls();
   const told = transcripts.reduce((total, one) => total + noesIn(utterancesOf(one)).length, 0);
   console.log(
     `${transcripts.length} calls, ${told} noes read in their transcripts; kept % and added %, against`,
   );
-  console.log(`${'client'.padEnd(24)}final words    as spoken        own  name  gone   p50   p95 ms`);
+  console.log(`${'client'.padEnd(24)}final words    as spoken        own  name  gone moved   p50   p95 ms`);
   for (const manner of MANNERS)
     if (!only || manner.id === only)
       print(await figuresFor(manner, transcripts, seed), words.includes('--misses'));

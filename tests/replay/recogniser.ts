@@ -5,7 +5,7 @@
  * case and punctuation arrive with the end of a sentence. People pause, also in the middle of a sentence.
  */
 import { type Chance, chanceOf, seedOf } from './chance';
-import type { Transcript } from './transcripts';
+import type { Transcript } from './transcript';
 
 /** How often what happens, as shares of the words or turns. */
 export const REVISIONS = {

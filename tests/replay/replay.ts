@@ -8,22 +8,20 @@ import type { Heard, Report } from '../../src/pages/page';
 import type { Card } from '../../src/surfaces/card';
 import { chanceOf, seedOf } from './chance';
 import { Clock, settled } from './clock';
-import type { DrawnCall, Manner, Names } from './manner';
+import type { Manner } from './manner';
+import { namesOf, play } from './play';
 import type { Hearing } from './recogniser';
-import { type Transcript, USER } from './transcripts';
-
-/** How often something in the middle of the call happens, in milliseconds. */
-const DISTURBED_EVERY = 20_000;
-/** How often fading rows are looked at. */
-const PASS_MS = 500;
+import type { Transcript } from './transcript';
 
 /** A card that came to the panel, and the moments in the call. */
 export interface ShownCard {
   readonly words: string;
   readonly speaker: string | null;
   readonly since: number;
-  /** When it was withdrawn; null where it stands in the end. */
+  /** When it left; null where it stands in the end. */
   until: number | null;
+  /** True where another card of the same turn took its place: the no was found in other words of it. */
+  moved: boolean;
 }
 
 /** What came of an id over time. */
@@ -55,11 +53,11 @@ class Desk {
     const now = new Map<string, ShownCard>();
     for (const { speaker, reading } of cards) {
       const { words } = reading.refusal;
-      const card = before.get(words) ?? { words, speaker, since: this.moment(), until: null };
+      const card = before.get(words) ?? { words, speaker, since: this.moment(), until: null, moved: false };
       if (!before.delete(words)) this.all.push(card);
       now.set(words, card);
     }
-    for (const card of before.values()) card.until = this.moment();
+    for (const card of before.values()) Object.assign(card, { until: this.moment(), moved: now.size > 0 });
     this.#groups.set(id, now);
   }
 
@@ -111,44 +109,6 @@ class Listener implements Report {
     this.stories.set(id, story);
   }
 }
-
-/**
- * Draws what is heard, at the time it is heard.
- * @param wait resolves at that moment of the call; in a browser divide by the speed that is wanted
- */
-export async function play(
-  call: DrawnCall,
-  heard: readonly Hearing[],
-  wait: (at: number) => Promise<void>,
-  disturbed = true,
-): Promise<void> {
-  let disturbance = DISTURBED_EVERY;
-  let passed = 0;
-  const last = heard.at(-1)?.at ?? 0;
-  const passUntil = async (time: number) => {
-    for (; passed + PASS_MS < time; passed += PASS_MS) {
-      await wait(passed + PASS_MS);
-      call.pass(passed + PASS_MS);
-    }
-    await wait(time);
-  };
-  for (const hearing of heard) {
-    await passUntil(hearing.at);
-    if (disturbed && hearing.at > disturbance) {
-      call.disturb();
-      disturbance += DISTURBED_EVERY;
-      await wait(hearing.at + 1);
-    }
-    call.hear(hearing);
-  }
-  await passUntil(last + 12_000);
-}
-
-/** @returns the names of a call as this client shows them */
-export const namesOf = ({ turns }: Transcript, user: string): Names => ({
-  all: [...new Set(turns.map(({ speaker }) => speaker))],
-  shown: (speaker) => (speaker === USER ? user : speaker),
-});
 
 /** How a replay may differ. */
 export interface ReplayOptions {

@@ -1,18 +1,9 @@
 /** Transcripts to replay: calls of the corpus. Format: see `tests/corpus/README.md`. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Transcript } from './transcript';
 
-export interface Turn {
-  readonly speaker: string;
-  readonly text: string;
-}
-export interface Transcript {
-  readonly id: string;
-  readonly turns: readonly Turn[];
-}
-
-/** What a transcript calls the user. */
-export const USER = 'You';
+export { type Transcript, type Turn, USER } from './transcript';
 
 const CORPUS = join(import.meta.dirname, '../corpus');
 
@@ -25,3 +16,9 @@ export const transcriptsOf = (file: string): Transcript[] =>
 
 /** The calls that the figures are told for. */
 export const calls = (): Transcript[] => transcriptsOf('development/calls.jsonl');
+
+/** Those that were written for learning: many more, in many trades. */
+export const grownCalls = (): Transcript[] =>
+  readdirSync(join(CORPUS, 'grown'))
+    .filter((file) => file.endsWith('.calls.jsonl'))
+    .flatMap((file) => transcriptsOf(`grown/${file}`));

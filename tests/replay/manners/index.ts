@@ -5,6 +5,7 @@ import { googleMeetManner } from './google-meet';
 import { jitsiManner } from './jitsi';
 import { slackManner } from './slack';
 import { teamsManner } from './teams';
+import { webexManner } from './webex';
 import { zoomManner } from './zoom';
 
 export const MANNERS: readonly Manner[] = [
@@ -14,4 +15,5 @@ export const MANNERS: readonly Manner[] = [
   jitsiManner,
   bigBlueButtonManner,
   slackManner,
+  webexManner,
 ];

@@ -15,7 +15,7 @@ const given = (words: string, kind: Refusal['kind']): Refusal => ({
 });
 
 /** Pronouns are turned round in a question; the comparison leaves them aside. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\b(?:my|our)\b/g, 'your')

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from './driver';
 import { openThread } from './fixture-pages';
+import { clickNotice } from './notices';
 import { waitForCards } from './panel-reading';
 import { GMAIL } from './true-origins';
 import { until } from './until';
@@ -144,6 +145,16 @@ describe.each(['chromium', 'firefox'] as const)('a no that is kept, in %s', (kin
     // Firefox without a screen has nowhere to show one, and forgets it.
     if (kind === 'chromium') expect(Object.keys(notices)).toEqual([`come-back/${past.id}/2020-01-01T09:00`]);
     await ledger.waitForSelector(part('due'));
+  });
+
+  it('a click on its notice opens its entry', async () => {
+    const [key] = await keys();
+    const { id, entry } = (await driven.ask(
+      `api.storage.local.get('${key}').then((all) => all['${key}'])`,
+    )) as { id: string; entry: string };
+    const opened = await clickNotice(driven, `come-back/${id}/2020-01-01T09:00`, `#${entry}`);
+    await opened.waitForSelector(part('details'));
+    expect(await opened.$eval(part('details'), (node) => node.textContent)).toContain('unrealistic');
   });
 
   it('a boundary is kept, and never come back to', async () => {

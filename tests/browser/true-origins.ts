@@ -1,6 +1,7 @@
 /** Answers the requests of a tab with fixture pages, so that they stand at their true addresses without a network. */
 import { readFileSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { npmFile } from './real-editors';
 
 const FIXTURES = new URL('../pages/fixtures/', import.meta.url);
 
@@ -112,6 +113,8 @@ async function answer(request: HTTPRequest, stray: (url: string) => void): Promi
       headers: headersFor(url),
       body,
     });
+  const file = npmFile(url.pathname);
+  if (file) return request.respond({ status: 200, ...file });
   // The browser itself asks for an icon; whatever else is asked for was asked by a script.
   if (url.pathname.endsWith('/favicon.ico')) return request.respond({ status: 204, body: '' });
   stray(url.href);

@@ -5,6 +5,8 @@ import { gmail } from '../../src/pages/webmail/gmail';
 import { roundcube } from '../../src/pages/webmail/roundcube';
 import { sideOf, watchWebmail } from '../../src/pages/webmail/watch-webmail';
 import { openFixture, Recorder } from './open-fixture';
+import type { MoreFixture } from './webmail-contract';
+import { settled } from './webmail-conversations';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/';
 const SHOW = 'https://webmail.example.org/?_task=mail&_action=show&_uid=founding&_mbox=Archive';
@@ -78,6 +80,30 @@ describe.each(['gmail/classic.html', 'gmail/german.html'])('%s', (file) => {
     expect(seen.utterances.map(({ side }) => side)).toEqual(['me', 'them']);
     fixture.expand(0);
     await texts([...open, "No, that design won't work for us."]);
+  });
+  test('showing what was trimmed tells nothing new', async () => {
+    const { fixture, seen, document, texts } = visit(file, GMAIL);
+    await fixture.open('quoted');
+    await texts(['Thanks, see you on Friday.']);
+    (fixture as MoreFixture).unfold();
+    expect(document.querySelector('.ajR')?.getAttribute('aria-expanded')).toBe('true');
+    await settled();
+    expect(new Set(seen.all)).toEqual(new Set(['Thanks, see you on Friday.']));
+  });
+  test('a mail that comes in is read where its conversation is open, and nowhere else', async () => {
+    const { fixture, seen } = visit(file, GMAIL);
+    await fixture.open('several');
+    await vi.waitFor(() => expect(seen.texts.join()).toContain('too expensive'));
+    const before = seen.texts;
+    (fixture as MoreFixture).arrive();
+    await vi.waitFor(() => expect(seen.texts).toEqual([...before, "We can't do Thursdays."]));
+    expect(seen.utterances.at(-1)).toMatchObject({ speaker: 'Ben Okafor', side: 'them' });
+    await fixture.open('boundary');
+    await vi.waitFor(() => expect(seen.texts.join()).toContain('Please stop'));
+    const told = seen.all.length;
+    (fixture as MoreFixture).arrive();
+    await settled();
+    expect(seen.all).toHaveLength(told);
   });
   test('closing withdraws, opening another replaces, drawing anew keeps and finds the words again', async () => {
     const { fixture, seen, texts } = visit(file, GMAIL);

@@ -1,7 +1,7 @@
 /**
  * The labelled material, read once: passages with what is a no in them.
  *
- * Batches named in UNFITTED are read by nothing but the final score: no weight and no rule has seen them.
+ * Batches named in UNFITTED and FRESH are read by nothing but the final score: no weight and no rule has seen them.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Firmness, Kind, Register } from '../../src/language/words';
@@ -33,22 +33,53 @@ export interface Passage {
   readonly ordinary: boolean;
 }
 
-export const UNFITTED = ['03', '05', '16', '17', '27', '31', '63', '72', '83', '114', '115'];
+/** The first ones: leans and thresholds were chosen with an eye on them. */
+export const UNFITTED = ['03', '05', '16', '17', '27', '31'];
+/** Later ones, on which nothing was chosen. */
+export const FRESH = ['63', '72', '83', '114', '115'];
 const ROOT = new URL('../corpus/', import.meta.url);
 
-const rows = (path: string): any[] => {
+/** The lines of a file as they are written there; none where there is no such file. */
+const rows = <Row>(path: string): Row[] => {
   const url = new URL(path, ROOT);
   if (!existsSync(url)) return [];
   return readFileSync(url, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((row) => JSON.parse(row));
+    .map((row) => JSON.parse(row) as Row);
 };
+
+interface Written {
+  readonly id: string;
+  readonly text: string;
+  readonly register?: Register;
+  readonly prev?: string | null;
+  readonly refusal: boolean;
+  readonly words?: string | null;
+  readonly kind: Kind;
+  readonly also?: Kind[];
+  readonly firmness?: Firmness | null;
+  readonly near_miss?: string | null;
+}
+
+interface Mail {
+  readonly id: string;
+  readonly from: string;
+  readonly body: string;
+  readonly refusals: Label[];
+}
+
+interface Call {
+  readonly id: string;
+  readonly punctuation: string;
+  readonly turns: { readonly speaker: string; readonly text: string }[];
+  readonly refusals: (Label & { readonly turn: number })[];
+}
 
 const looksRaw = (text: string) => text === text.toLowerCase() && !/[.!?,]/.test(text);
 
 function utterances(path: string, batch: string): Passage[] {
-  return rows(path).map((row) => ({
+  return rows<Written>(path).map((row) => ({
     id: row.id,
     batch,
     from: 'utterance',
@@ -67,7 +98,7 @@ function utterances(path: string, batch: string): Passage[] {
 }
 
 function emails(path: string, batch: string): Passage[] {
-  return rows(path).flatMap((row) =>
+  return rows<Mail>(path).flatMap((row) =>
     newestWords(row.body).map((part, at) => ({
       id: `${row.id}.${at}`,
       batch,
@@ -80,7 +111,7 @@ function emails(path: string, batch: string): Passage[] {
       text: part.text,
       whole: row.id,
       ordinary: false,
-      labels: row.refusals.filter((label: Label) => part.text.includes(label.words as string)),
+      labels: row.refusals.filter((label) => part.text.includes(label.words as string)),
     })),
   );
 }
@@ -93,8 +124,8 @@ export function answered(turns: readonly { speaker: string; text: string }[], at
 }
 
 function calls(path: string, batch: string): Passage[] {
-  return rows(path).flatMap((row) =>
-    row.turns.map((turn: { speaker: string; text: string }, at: number) => ({
+  return rows<Call>(path).flatMap((row) =>
+    row.turns.map((turn, at) => ({
       id: `${row.id}.${at}`,
       batch,
       from: 'call',
@@ -106,7 +137,7 @@ function calls(path: string, batch: string): Passage[] {
       text: turn.text,
       whole: row.id,
       ordinary: false,
-      labels: row.refusals.filter((label: { turn: number }) => label.turn === at),
+      labels: row.refusals.filter((label) => label.turn === at),
     })),
   );
 }
@@ -121,7 +152,17 @@ const all = (folder: string, stem: string, batch: string): Passage[] => [
 export const batches = (): string[] =>
   [...new Set(readdirSync(new URL('grown/', ROOT)).map((name) => name.split('.')[0] as string))].sort();
 
-export const isUnfitted = (batch: string): boolean => UNFITTED.includes(batch.split('-')[0] as string);
+const numberOf = (batch: string): string => batch.split('-')[0] as string;
+export const isFresh = (batch: string): boolean => FRESH.includes(numberOf(batch));
+export const isUnfitted = (batch: string): boolean => UNFITTED.includes(numberOf(batch)) || isFresh(batch);
+
+/** An item of the development corpus with the phrases worth handing back; none where there is nothing to. */
+export interface EchoItem {
+  readonly text: string;
+  readonly echo: readonly string[];
+}
+
+export const echoes = (): EchoItem[] => rows<EchoItem>('development/echo.jsonl');
 
 export const grown = (batch: string): Passage[] => all('grown', `${batch}.`, batch);
 export const development = (): Passage[] => all('development', '', 'development');

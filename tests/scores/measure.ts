@@ -1,10 +1,13 @@
 /** The figures of one set: what was found against what is labelled. */
 import { couldBeRefusal } from '../../src/language/gate';
-import { findRefusals } from '../../src/language/refusal/find';
+import { findRefusals, network as shipped } from '../../src/language/refusal/find';
+import { isNear } from '../../src/language/refusal/judge';
 import type { Network } from '../../src/language/refusal/network';
+import { partsOf } from '../../src/language/refusal/units';
 import { sentences } from '../../src/language/segment';
 import { KINDS, type Refusal, THRESHOLD } from '../../src/language/words';
 import type { Label, Passage } from './corpus';
+import { labelOf } from './fit';
 
 export interface Miss {
   readonly id: string;
@@ -109,6 +112,36 @@ function gate(list: readonly Judged[]) {
   };
 }
 
+/** What the engine looks at closely: let through by the gate, and near a no at the first glance. */
+function glance(list: readonly Judged[], network: (passage: Passage) => Network | undefined) {
+  let noes = 0;
+  let seen = 0;
+  let plain = 0;
+  let dropped = 0;
+  for (const { passage } of list) {
+    if (passage.side === 'me') continue;
+    const { text, previous, register, labels } = passage;
+    const net = network(passage) ?? shipped();
+    const {
+      list: some,
+      many,
+      whole,
+    } = partsOf(text, previous, register, (sentence, first) =>
+      couldBeRefusal(sentence, first ? previous : null),
+    );
+    const all = whole !== null && isNear(whole(false), net);
+    const near = some.filter((candidate) => all || isNear(candidate.unit(false), net));
+    noes += labels.length;
+    seen += labels.filter((label) =>
+      near.some(({ start, text: words }) => labelOf(passage, start, words.length, many === 1) === label),
+    ).length;
+    if (labels.length > 0 || !(passage.ordinary || passage.from !== 'utterance')) continue;
+    plain += many;
+    dropped += many - near.length;
+  }
+  return { passes: ratio(seen, noes), drops: ratio(dropped, plain) };
+}
+
 function missesOf(list: readonly Judged[]): Miss[] {
   return list.flatMap(({ passage, found }) => [
     ...passage.labels
@@ -163,6 +196,7 @@ export function measure(
   };
   const talk = plain.filter(({ passage }) => passage.ordinary);
   const { passes, drops } = gate(list);
+  const close = glance(list, network);
   const figures = {
     precision: spoken.precision,
     recall: spoken.recall,
@@ -183,6 +217,8 @@ export function measure(
     'alarms/1000 mail': alarms('email'),
     'gate passes': passes,
     'gate drops': drops,
+    'glance passes': close.passes,
+    'glance drops': close.drops,
   };
   return { figures, misses: missesOf(list) };
 }

@@ -9,11 +9,12 @@ const ADVERBS =
 const OPENINGS =
   /^(?:(?:no|nope|nah|yeah|yes|oh|ah|well|so|ok|okay|look|see|hey|hi|sorry|thanks|thank you|but|and|because|mate|listen|right|then|now|fyi|technically|with respect|for us|i(?:'m| am) (?:so |very )?(?:sorry|afraid)|i(?:'m| am) afraid(?: that)?|i(?:'d| would) say|i fear|i (?:do)?\s?think(?! (?:about|it over))|we feel(?: that)?|the thing is|the (?:thing|fact) is|it is that|as much as [^,]+|first of all|for (?:now|the moment))(?:[,:.!–—-]+\s*|\s+))+/i;
 const ENDINGS =
-  /[\s,]+(?:sorry|thanks?(?: you)?|thank you very much|please|mate|my friend|bro|sir|yet|i(?:'m| am) afraid|to be honest|ok|okay|right|so|yeah|no|love|as it stands|for now|though|either|neither|anyway|any ?more|any longer|at all|whatsoever|guys|folks|again)$/i;
+  /[\s,]+(?:sorry|thanks?(?: you)?|thank you very much|please|mate|my friend|bro|sir|ma'am|madam|yet|i(?:'m| am) afraid|to be honest|ok|okay|right|so|yeah|no|love|as it stands|for now|though|either|neither|anyway|any ?more|any longer|at all|whatsoever|guys|folks|again)$/i;
 
 /** Order matters: "won't" before "n't". */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/[’`]/g, "'"],
+  [/\bma'am\b/gi, 'madam'],
   [/\bwon'?t\b/gi, 'will not'],
   [/\bcan'?t\b/gi, 'can not'],
   [/\bcannot\b/gi, 'can not'],

@@ -19,8 +19,8 @@ import { openNetwork, type PackedNetwork } from './weights';
 import file from './weights.json';
 
 let opened: Network | null = null;
-/** The network, opened at first use. */
-const network = (): Network => {
+/** The network that ships, opened at first use. */
+export const network = (): Network => {
   opened ??= openNetwork(file as unknown as PackedNetwork);
   return opened;
 };

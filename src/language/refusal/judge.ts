@@ -34,7 +34,10 @@ export interface Judged {
 const WHOLE = 0.5;
 
 /** What has less than this without any rule is not made a no by one: rules cost more than all the rest. */
-const FAR = -4;
+const FAR = -3.5;
+
+/** A first glance at a sentence, or at a short passage as a whole: may it be a no? */
+export const isNear = (unit: Unit, net: Network): boolean => detect(unit, net.detector) >= FAR;
 
 /** A first glance without rules; where it is not far from a no, a second one with them. */
 function judged(candidate: Candidate, net: Network, near: boolean): Judged {
@@ -47,7 +50,7 @@ function judged(candidate: Candidate, net: Network, near: boolean): Judged {
 
 /** The learned answer for each sentence of a passage. */
 export function answers({ list, whole }: Parts, net: Network): Judged[] {
-  const near = whole !== null && detect(whole(false), net.detector) >= FAR;
+  const near = whole !== null && isNear(whole(false), net);
   const each = list
     .map((candidate) => judged(candidate, net, near))
     .filter(({ unit }) => unit.list.length > 0);

@@ -1,5 +1,5 @@
 /** Finds the editors that are open on a page, in its frames too as far as it may look into them. */
-import { type EditorKind, KINDS, PART, type Way, WRITABLE } from './kinds';
+import { type EditorKind, KINDS, PART, WRITABLE } from './kinds';
 
 /** A place where the user writes. */
 export interface Editor {
@@ -7,7 +7,6 @@ export interface Editor {
   /** The document that the element stands in: a frame's own where the editor has one. */
   readonly document: Document;
   readonly kind: EditorKind;
-  readonly way: Way;
   /** What stands in it now, as the page shows it. */
   text(): string;
 }
@@ -31,9 +30,9 @@ const isShown = (element: Element): boolean =>
 
 function editorOf(element: HTMLElement): Editor {
   // The last row fits every element.
-  const [kind, , way] = KINDS.find(([, selector]) => element.matches(selector)) as (typeof KINDS)[number];
+  const [kind] = KINDS.find(([, selector]) => element.matches(selector)) as (typeof KINDS)[number];
   const text = (): string => (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
-  return { element, document: element.ownerDocument, kind, way, text };
+  return { element, document: element.ownerDocument, kind, text };
 }
 
 /**

@@ -40,24 +40,27 @@ function typed({ document }: Editor, text: string): void {
 const windowOf = ({ document }: Editor) => document.defaultView as Window & typeof globalThis;
 
 /** Keys as the editor hears them; no browser moves or types anything for a key that a script pressed. */
-function press(editor: Editor, name: 'keydown' | 'keyup', keyCode = 0): void {
-  const key = keyCode ? 'End' : 'Unidentified';
+function press(editor: Editor, name: 'keydown' | 'keyup', key = '', keyCode = 0): void {
   const event = { key, keyCode, bubbles: true };
   editor.element.dispatchEvent(new (windowOf(editor).KeyboardEvent)(name, event));
 }
 
 /** Rich editors end a step of their undo where the caret goes elsewhere: what was typed before stays when we are undone. */
 function endStep(editor: Editor): void {
-  press(editor, 'keydown', 35);
-  press(editor, 'keyup', 35);
+  const key = editor.kind === 'squire' ? ' ' : 'End';
+  press(editor, 'keydown', key, 35);
+  press(editor, 'keyup', key, 35);
 }
 
-/** Taken where the editor keeps the browser from doing it. */
-function asked(editor: Editor, data: string, caret: Range): void {
+/** Where the editor does nothing of itself, the browser does it; it may take the wish and not say so. */
+async function asked(editor: Editor, data: string, caret: Range): Promise<void> {
   const { InputEvent, StaticRange } = windowOf(editor);
   const targetRanges = [new StaticRange(caret)];
   const wish = { inputType: 'insertText', data, targetRanges, bubbles: true, cancelable: true };
-  if (editor.element.dispatchEvent(new InputEvent('beforeinput', wish))) typed(editor, data);
+  const before = editor.text();
+  editor.element.dispatchEvent(new InputEvent('beforeinput', wish));
+  await settled();
+  if (editor.text() === before) typed(editor, data);
 }
 
 /**
@@ -65,7 +68,7 @@ function asked(editor: Editor, data: string, caret: Range): void {
  * @param wanted where the caret was before the focus came back, where that is known
  */
 export async function writeInto(editor: Editor, text: string, wanted: Range | null): Promise<void> {
-  if (editor.way === 'typed') {
+  if (editor.kind === 'textarea') {
     const area = editor.element as HTMLTextAreaElement;
     const end = area.selectionEnd;
     area.setSelectionRange(end, end);
@@ -73,7 +76,7 @@ export async function writeInto(editor: Editor, text: string, wanted: Range | nu
   }
   const caret = putCaret(editor, wanted);
   const words = parted(textBefore(editor, caret), text);
-  if (editor.way === 'asked') {
+  if (editor.kind === 'ckeditor5') {
     // This one ends a step of its undo where the caret really goes elsewhere.
     editor.document.getSelection()?.collapse(editor.element);
     await settled();

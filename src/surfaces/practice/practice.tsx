@@ -95,7 +95,9 @@ function Course({ state }: Props) {
 export function Practice({ state }: Props) {
   return (
     <>
-      <p class="intro">{PRACTICE_LINES.lead}</p>
+      <p class="intro">
+        <b>{PRACTICE_LINES.title}.</b> {PRACTICE_LINES.lead}
+      </p>
       <Course state={state} />
       <Live state={state} />
     </>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { breaksVoice, questionsFor } from '../../../src/language/questions';
 import type { Refusal } from '../../../src/language/words';
+import { echoed } from '../../scores/questions';
 
 const read = (name: string): Record<string, unknown>[] =>
   readFileSync(`tests/corpus/development/${name}.jsonl`, 'utf8')
@@ -21,21 +22,9 @@ const given = (words: string, kind: string): Refusal => ({
   reasons: [],
 });
 
-/** Pronouns are turned round in a question; the comparison leaves them aside. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\b(?:my|our)\b/g, 'your')
-    .replace(/\b(?:i|we|me|us)\b/g, 'you');
-
 describe('the development corpus', () => {
   it('hands back an acceptable phrase in nineteen of twenty', () => {
-    const items = read('echo') as { text: string; echo: string[] }[];
-    const good = items.filter(({ text, echo }) => {
-      const first = plain(questionsFor(given(text, 'unspoken'), text, null, [])[0] ?? '');
-      return echo.length === 0 || echo.some((phrase) => first.includes(plain(phrase)));
-    });
-    expect(good.length / items.length).toBeGreaterThanOrEqual(0.95);
+    expect(echoed()).toBeGreaterThanOrEqual(0.95);
   });
 
   it('has three well-formed questions for every refusal', () => {

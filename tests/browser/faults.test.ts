@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Driven, launch } from './driver';
 import { FOUNDING, hostsOn, say } from './fixture-pages';
 import { cardsOn, waitForCards } from './panel-reading';
-import { ELSEWHERE, MEET } from './true-origins';
+import { addressOf, ELSEWHERE, MEET } from './true-origins';
 import { holds, until } from './until';
 
 const DEAR = "No, we can't pay that much, it's too expensive for us.";
@@ -75,6 +75,24 @@ describe.each(['chromium', 'firefox'] as const)('in the middle of a call, in %s'
     await cardOf('expensive');
   });
 
+  it('the client changes to another build of itself, with other marks', async () => {
+    await page.evaluate(() => {
+      type Build = Record<'textClass' | 'textAttributes' | 'regionAttributes' | 'block', unknown>;
+      // The page's own constants, as its scripts see them.
+      const [build, make] = new Function('return [BUILD, el]')() as [Build, (...all: unknown[]) => Element];
+      build.textClass = 'bh44bd VbkSUe';
+      build.textAttributes = { jsname: 'tgaKEf' };
+      build.regionAttributes = {};
+      build.block = (picture: Element, name: Element, text: Element) =>
+        make('div', { class: 'nMcdL bj4p3b' }, picture, make('div', { class: 'adE6rb' }, name, text));
+      window.fixture.layout();
+    });
+    await holds('its one card', async () => (await cardsOn(driven, page)).length === 1);
+    await say(page, 'Ben Okafor', DEAR);
+    await cardOf('expensive');
+    expect(await hostsOn(page)).toBe(1);
+  });
+
   it('the worker is killed before each of three noes', async () => {
     for (const [speaker, words, sign] of [
       ['Ben Okafor', DEAR, 'expensive'],
@@ -96,4 +114,37 @@ describe.each(['chromium', 'firefox'] as const)('in the middle of a call, in %s'
   });
 
   it('threw nothing on the page', () => expect(driven.errors).toEqual([]));
+});
+
+describe.each(['chromium', 'firefox'] as const)('under the strictest policy of a page, in %s', (kind) => {
+  let driven: Driven;
+  beforeAll(async () => {
+    driven = await launch(kind);
+    await driven.grant([
+      'https://meet.google.com/*',
+      'https://teams.microsoft.com/*',
+      'https://meet.jit.si/*',
+    ]);
+  });
+  afterAll(async () => void (await driven?.close()));
+
+  it.each([
+    `${MEET}?csp=strict`,
+    `${addressOf('teams', 'host')}&csp=strict`,
+    `${addressOf('jitsi', 'english')}&csp=strict`,
+  ])('%s: a no has its card, in its own look, and its mark', async (address) => {
+    const page = await driven.open(address);
+    await page.bringToFront();
+    await say(page, 'Ana Ruiz', FOUNDING);
+    await waitForCards(driven, page, 1);
+    const radius = await driven.insidePanel(
+      page,
+      (root) => getComputedStyle(root.querySelector('[data-part="card"]') as Element).borderRadius,
+      null,
+    );
+    expect(radius).toBe('12px');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    expect(driven.errors).toEqual([]);
+    await page.close();
+  });
 });

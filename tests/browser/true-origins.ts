@@ -75,17 +75,32 @@ const SERVERS: Record<string, (url: URL) => string> = {
 const ARTICLE =
   '<!doctype html><html lang="en"><title>Article</title><p id="words">No, that\'s unrealistic.</p></html>';
 
+/** A page at its true address on which a test draws a client itself. */
+const EMPTY = '<!doctype html><html lang="en"><title>Call</title><body></body></html>';
+
 function bodyFor(url: URL): string | null {
   if (url.hostname === 'www.example.org') return ARTICLE;
+  if (url.searchParams.has('empty')) return EMPTY;
   const server = SERVERS[url.hostname];
-  return server ? readFileSync(new URL(server(url), FIXTURES), 'utf8') : null;
+  if (!server) return null;
+  const body = readFileSync(new URL(server(url), FIXTURES), 'utf8');
+  return isStrict(url) ? withNonces(body) : body;
 }
 
+/** The strictest policy under which a page can still draw itself: for `?csp=strict`. */
+const STRICT =
+  "default-src 'none'; script-src 'nonce-fixture'; style-src 'nonce-fixture'; img-src data: 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const isStrict = (url: URL): boolean => url.searchParams.get('csp') === 'strict';
+
 /** Both services enforce Trusted Types: a page of ours that needs HTML from strings would break there. */
-const headersFor = (url: URL): Record<string, string> =>
-  url.hostname.endsWith('google.com')
+function headersFor(url: URL): Record<string, string> {
+  if (isStrict(url)) return { 'content-security-policy': STRICT };
+  return url.hostname.endsWith('google.com')
     ? { 'content-security-policy': "require-trusted-types-for 'script'" }
     : {};
+}
+
+const withNonces = (body: string): string => body.replace(/<(script|style)>/g, '<$1 nonce="fixture">');
 
 async function answer(request: HTTPRequest, stray: (url: string) => void): Promise<void> {
   const url = new URL(request.url());

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 /** The watch that all webmails share, on pages of a few lines each: ids, frames, hidden bodies, slow pages. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { frameDocuments } from '../../src/pages/frames';
 import { bodiesWithSenders, senderIn } from '../../src/pages/webmail/senders';
 import { watchWebmail } from '../../src/pages/webmail/watch-webmail';
 import { addressesIn, type Webmail } from '../../src/pages/webmail/webmail';
@@ -22,7 +21,8 @@ afterEach(() => {
 
 const page: Webmail = {
   recognises: () => true,
-  documents: (top) => [top, ...frameDocuments(top, 'iframe')],
+  frames: 'iframe',
+  framesHoldPages: true,
   messages: (inside) =>
     bodiesWithSenders(inside, ['.body'], ['.from']).map(({ body, sender }) => ({
       id: body.getAttribute('data-message-id'),
@@ -173,4 +173,45 @@ describe('who wrote it', () => {
       'a.b+c@ex-ample.co.uk',
       'me@example.com',
     ]));
+});
+
+describe('a thread of many frames', () => {
+  const FRAMES = 12;
+  /** A webmail that shows the words of each message in a frame of its own. */
+  const framed: Webmail = {
+    recognises: page.recognises,
+    ownAddresses: page.ownAddresses,
+    missing: page.missing,
+    folded: null,
+    frames: 'iframe',
+    messages: (document, inside = () => null) =>
+      [...document.querySelectorAll('article')].flatMap((message) => {
+        const body = inside(message.querySelector('iframe'))?.body;
+        return body ? [{ id: message.id, body, from: null, mine: null }] : [];
+      }),
+  };
+  function drawThread(): void {
+    draw(
+      Array.from({ length: FRAMES }, (_, n) => `<article id="m${n}"><iframe></iframe></article>`).join(''),
+    );
+    for (const frame of document.querySelectorAll('iframe'))
+      (frame.contentDocument as Document).body.textContent = `No, not ${frame.parentElement?.id}.`;
+  }
+  const WORDS = Array.from({ length: FRAMES }, (_, n) => `No, not m${n}.`);
+
+  test('is entered a little at a time, and none of it counts as closed meanwhile', async () => {
+    // Whatever is slow takes longer than one look may go on.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+    drawThread();
+    const seen = new Recorder();
+    const gone = vi.spyOn(seen, 'gone');
+    watchWebmail(framed).watch(document, seen, life.signal);
+    expect(seen.texts.length).toBeLessThan(FRAMES);
+    await told(seen, WORDS);
+    drawThread();
+    await vi.waitFor(() => expect(seen.all).toHaveLength(2 * FRAMES));
+    expect(seen.texts).toEqual(WORDS);
+    expect(gone).not.toHaveBeenCalled();
+  });
 });

@@ -9,6 +9,8 @@ interface Mark {
   /** Where each of them lay when it was made. */
   readonly places: readonly Place[];
   readonly covered: string;
+  /** The blocks of captions that hold the words; none for words elsewhere. */
+  readonly blocks: readonly number[];
   /** Has the words marked again. */
   readonly again: () => void;
 }
@@ -28,6 +30,9 @@ const isStill = (range: Range, place: Place | undefined): boolean =>
   range.endOffset === place.endOffset &&
   range.startContainer === place.startContainer &&
   range.endContainer === place.endContainer;
+
+const isIn = ({ blocks }: Mark, changed: ReadonlySet<number> | null): boolean =>
+  changed === null || blocks.length === 0 || blocks.some((block) => changed.has(block));
 
 const isLost = ({ ranges, places, covered }: Mark): boolean =>
   !ranges.every((range, at) => isStill(range, places[at])) && coveredBy(ranges) !== covered;
@@ -52,12 +57,13 @@ export class LiveMarks {
 
   /**
    * Remembers what is marked for an utterance.
+   * @param blocks that hold the words; none where they stand elsewhere
    * @param again has its words marked again
    */
-  keep(id: string, ranges: readonly Range[], again: () => void): void {
+  keep(id: string, ranges: readonly Range[], blocks: readonly number[], again: () => void): void {
     if (ranges.length === 0) return;
     const places = ranges.map(placeOfRange);
-    const mark = { ranges, places, covered: coveredBy(ranges), again };
+    const mark = { ranges, places, covered: coveredBy(ranges), blocks, again };
     this.#marks.set(id, [...(this.#marks.get(id) ?? []), mark]);
   }
 
@@ -65,10 +71,14 @@ export class LiveMarks {
     this.#marks.delete(id);
   }
 
-  /** Marks again what is no longer where it was; what left the page is forgotten. */
-  renew(): void {
+  /**
+   * Marks again what is no longer where it was; what left the page is forgotten.
+   * @param changed the blocks in which it is looked for: after some noes to look at each of them costs more than the rest
+   * of a change; null: all of them
+   */
+  renew(changed: ReadonlySet<number> | null): void {
     for (const [id, marks] of [...this.#marks]) {
-      const lost = marks.find(isLost);
+      const lost = marks.find((mark) => isIn(mark, changed) && isLost(mark));
       if (!lost) continue;
       this.drop(id);
       lost.again();

@@ -46,6 +46,8 @@ class CallWatch {
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #region: Element | null = null;
   #begun = false;
+  /** Blocks left the page: what was marked in them may stand in others now. */
+  #left = false;
   #health = '';
   #missingSince: number | null = null;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -110,6 +112,7 @@ class CallWatch {
     const { fresh, gone } = this.#rows.arrange(region ? this.meeting.blocks(region) : [], placed);
     const { keys } = this.#rows;
     const now = Date.now();
+    this.#left ||= gone.length > 0;
     for (const key of gone) this.#tell(this.#captions.leave(key, now));
     if (gone.length > 0 && fresh.length === keys.length) this.#captions.redraw(now);
     this.#captions.arrange(keys);
@@ -117,8 +120,10 @@ class CallWatch {
   }
 
   #seeAll(keys: Iterable<number>): void {
-    for (const key of new Set(keys)) this.#see(key);
-    this.#marks.renew();
+    const seen = new Set(keys);
+    for (const key of seen) this.#see(key);
+    this.#marks.renew(this.#left ? null : seen);
+    this.#left = false;
     this.#restLater();
   }
 
@@ -166,8 +171,10 @@ class CallWatch {
       id,
       utterance: { text, speaker, side, register, previous },
       locate: (words, start) => {
-        const ranges = piecesOf(turn, words, start).flatMap(locate);
-        this.#marks.keep(id, ranges, () => this.#tellTurn(turn, register, locate));
+        const pieces = piecesOf(turn, words, start);
+        const ranges = pieces.flatMap(locate);
+        const blocks = pieces.flatMap((piece) => this.#captions.placeOf(piece.id)?.block ?? []);
+        this.#marks.keep(id, ranges, blocks, () => this.#tellTurn(turn, register, locate));
         return ranges;
       },
     });

@@ -6,13 +6,16 @@
  * editor, or in the regions that the webmail names as `aside`, is not looked at.
  */
 import type { Side, Utterance } from '../../language/words';
+import { frameDocument } from '../frames';
 import type { Health, Page, Report } from '../page';
-import { hidesItself } from '../text-on-page';
+import { digestOf } from './digest';
 import { type NewestWords, newestWords } from './newest-words';
-import type { OpenMessage, Webmail } from './webmail';
+import { isShown } from './shown';
+import { Turn } from './turn';
+import type { LookInside, OpenMessage, Webmail } from './webmail';
 
 const GATHER_MS = 45;
-const AT_A_TIME_MS = 10;
+
 /** A page that is still being drawn misses parts for a moment; only what stays missing counts. */
 const MISSING_FOR_MS = 2_000;
 /** A page that draws a message anew is empty for a moment; only what stays away is closed. */
@@ -50,30 +53,6 @@ const TELLING =
   'class hidden style open title href aria-expanded aria-hidden data-expanded data-message-id'.split(' ');
 const TYPING = '[contenteditable="true"]';
 
-/** Shown as far as attributes tell; a frame that is hidden hides all that is in it. */
-function showsItself(element: Element, judged: Map<Element, boolean>): boolean {
-  const known = judged.get(element);
-  if (known !== undefined) return known;
-  const above = element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
-  const shown = !hidesItself(element) && (above === null || showsItself(above, judged));
-  judged.set(element, shown);
-  return shown;
-}
-
-/** By attributes, and by layout where the browser has one. */
-const isShown = (body: Element, judged: Map<Element, boolean>): boolean =>
-  showsItself(body, judged) && (typeof body.checkVisibility === 'function' ? body.checkVisibility() : true);
-
-/** Short enough for an id, and long enough that two messages do not share it. */
-function digestOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 5381];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b, 33) ^ text.charCodeAt(i);
-  }
-  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
-}
-
 const speakerOf = ({ from }: OpenMessage): string | null => from?.name?.trim() || from?.address || null;
 
 interface Told {
@@ -88,6 +67,8 @@ class MailWatch {
   readonly #read = new WeakMap<Element, NewestWords>();
   readonly #digests = new WeakMap<NewestWords, string>();
   readonly #bodies = new Map<string, Element>();
+  /** Frames that were looked into: the first look makes the browser set up a world of ours in each, which is slow. */
+  readonly #entered = new WeakSet<Element>();
   /** What was told of each message, and from which reading of its body. */
   readonly #told = new Map<string, Told>();
   readonly #untouched: string;
@@ -128,15 +109,17 @@ class MailWatch {
 
   #look(): void {
     if (this.signal.aborted) return;
-    const documents = this.webmail.documents(this.document);
-    this.#observeOnly(documents);
-    const ready = documents.filter(({ readyState }) => readyState !== 'loading');
-    const { open, late } = this.#openNow(ready);
+    const turn = new Turn();
+    const inside = (frame: Element | null) => this.#inside(frame, turn);
+    const documents = this.#documents(inside);
+    const framesWait = turn.late;
+    const pages = this.webmail.framesHoldPages ? documents : [this.document];
+    const ready = pages.filter(({ readyState }) => readyState !== 'loading');
+    const open = this.#openNow(ready, inside, turn);
+    const { late } = turn;
     if (open.size === 0 && !late && this.#mayComeBack()) return this.#soon(AWAY_FOR_MS / 3);
     this.#emptySince = null;
-    // What was closed goes first: the next message is not to stand beside it.
-    for (const id of [...this.#told.keys()]) if (!open.has(id)) this.#tellGone(id);
-    for (const id of [...this.#bodies.keys()]) if (!open.has(id)) this.#bodies.delete(id);
+    if (!framesWait) this.#closeAllBut(open);
     const own = [
       ...this.webmail.ownAddresses(this.document),
       ...this.given.filter((name) => name.includes('@')),
@@ -146,33 +129,59 @@ class MailWatch {
     this.#tellHealth(open.size > 0 || late, ready);
   }
 
+  /** What was closed goes first: the next message is not to stand beside it. As long as frames wait, nobody knows. */
+  #closeAllBut(open: ReadonlyMap<string, OpenMessage>): void {
+    for (const id of [...this.#told.keys()]) if (!open.has(id)) this.#tellGone(id);
+    for (const id of [...this.#bodies.keys()]) if (!open.has(id)) this.#bodies.delete(id);
+  }
+
   #mayComeBack(): boolean {
     if (this.#told.size === 0) return false;
     this.#emptySince ??= Date.now();
     return Date.now() - this.#emptySince < AWAY_FOR_MS;
   }
 
-  /** Messages that are shown, by id, in the order of the page; `late` where some could not be read in time. */
-  #openNow(documents: readonly Document[]) {
+  /** The document in a frame that was entered before, or for which there is time. */
+  #inside(frame: Element | null, turn: Turn): Document | null {
+    if (!frame || (!this.#entered.has(frame) && !turn.take())) return null;
+    this.#entered.add(frame);
+    return frameDocument(frame);
+  }
+
+  /** The page and what can be looked into of its frames; each is observed from now on, and no others. */
+  #documents(inside: LookInside): Document[] {
+    const { frames } = this.webmail;
+    const documents = [this.document];
+    if (!this.#observers.has(this.document)) this.#observe(this.document);
+    for (const frame of frames ? this.document.querySelectorAll(frames) : []) {
+      const document = inside(frame);
+      if (!document) continue;
+      documents.push(document);
+      if (!this.#observers.has(document)) this.#observe(document);
+    }
+    const kept = new Set(documents);
+    for (const [document, observer] of this.#observers) {
+      if (kept.has(document)) continue;
+      observer.disconnect();
+      this.#observers.delete(document);
+    }
+    return documents;
+  }
+
+  /** Messages that are shown, by id, in the order of the page; those for which there is no time are not read yet. */
+  #openNow(documents: readonly Document[], inside: LookInside, turn: Turn) {
     const open = new Map<string, OpenMessage>();
     const judged = new Map<Element, boolean>();
-    const messages = documents.flatMap((document) => this.webmail.messages(document));
-    // The clock starts at the first reading: however slow the page is, each look reads one message more.
-    let until = 0;
-    let late = false;
+    const messages = documents.flatMap((document) => this.webmail.messages(document, inside));
     for (const message of messages) {
       if (message.id !== null && open.has(message.id)) continue;
-      const known = this.#read.has(message.body);
-      if (!known && until > 0 && performance.now() > until) {
-        late = true;
-        if (message.id !== null) open.set(message.id, message);
-      } else if (isShown(message.body, judged)) {
-        if (!known) until ||= performance.now() + AT_A_TIME_MS;
+      if (!isShown(message.body, judged)) continue;
+      if (this.#read.has(message.body) || turn.take()) {
         this.#wordsOf(message.body);
         open.set(message.id ?? this.#idOf(message, open), message);
-      }
+      } else if (message.id !== null) open.set(message.id, message);
     }
-    return { open, late };
+    return open;
   }
 
   /** A page without ids of its own: the same words by the same person at the same address are the same message. */
@@ -185,15 +194,6 @@ class MailWatch {
     let nth = id;
     for (let n = 2; open.has(nth); n++) nth = `${id}-${n}`;
     return nth;
-  }
-
-  #observeOnly(documents: readonly Document[]): void {
-    for (const [document, observer] of this.#observers) {
-      if (documents.includes(document)) continue;
-      observer.disconnect();
-      this.#observers.delete(document);
-    }
-    for (const document of documents) if (!this.#observers.has(document)) this.#observe(document);
   }
 
   #observe(document: Document): void {

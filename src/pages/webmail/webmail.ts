@@ -12,13 +12,21 @@ export interface OpenMessage {
   readonly mine: boolean | null;
 }
 
+/** The document in a frame; null where the page may not look into it, or where its turn has not come yet. */
+export type LookInside = (frame: Element | null) => Document | null;
+
 export interface Webmail {
   /** True where the document is a page of this webmail. */
   recognises(document: Document): boolean;
-  /** The documents that may hold messages: the page itself and its frames of the same origin. */
-  documents(document: Document): Document[];
-  /** Messages that are open and no drafts, in the order of the page. */
-  messages(document: Document): OpenMessage[];
+  /** Selector of the frames of the page's own origin that hold messages. */
+  readonly frames?: string;
+  /** Whole pages, which name who wrote; without it words alone, where whatever looks like the webmail is somebody's mail. */
+  readonly framesHoldPages?: true;
+  /**
+   * Messages that are open and no drafts, in the order of the page; asked of the page, and of the pages in its frames.
+   * @param inside how to look into a frame from the document around it
+   */
+  messages(document: Document, inside?: LookInside): OpenMessage[];
   /** The user's addresses, best first; a login name without a domain will do. */
   ownAddresses(document: Document): string[];
   /** What should be there since a message is open, and is not; in plain words. */

@@ -40,7 +40,6 @@ function idOf(pair: Paired): string | null {
 export const fastmail: Webmail = {
   recognises: (document) =>
     document.querySelector(`${FASTMAIL.thread}, ${FASTMAIL.card}, .v-MailboxItem`) !== null,
-  documents: (document) => [document],
   messages(document) {
     const thread = threadOf(document);
     if (!thread) return [];

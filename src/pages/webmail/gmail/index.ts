@@ -26,7 +26,6 @@ export const gmail: Webmail = {
     document.location?.hostname === 'mail.google.com' ||
     document.querySelector(`${GMAIL.thread}[data-thread-perm-id], ${GMAIL.message}[data-message-id]`) !==
       null,
-  documents: (document) => [document],
   messages: (document) =>
     [...document.querySelectorAll(GMAIL.message)].flatMap((element) => messageOf(element) ?? []),
   ownAddresses: (document) => [

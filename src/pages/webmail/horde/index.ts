@@ -1,8 +1,8 @@
 /** Horde's mail, IMP: an HTML part stands in a frame that the page writes, a plain one in the page; on any host. */
 
 import { firstOf } from '../../first-of';
-import { frameDocument, frameDocuments } from '../../frames';
-import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocument } from '../../frames';
+import { addressesIn, type LookInside, type OpenMessage, type Webmail } from '../webmail';
 import { HORDE } from './selectors';
 
 /** "#msg:<folder in base64>;<number>" in the dynamic view. */
@@ -43,21 +43,19 @@ function senderOf(document: Document): OpenMessage['from'] {
 }
 
 /** What of a message holds words: the documents in its frames where it has any, else itself. */
-function bodiesOf(message: Element): Element[] {
-  const framed = [...message.querySelectorAll(HORDE.frame)].flatMap(
-    (frame) => frameDocument(frame)?.body ?? [],
-  );
+function bodiesOf(message: Element, look: LookInside): Element[] {
+  const framed = [...message.querySelectorAll(HORDE.frame)].flatMap((frame) => look(frame)?.body ?? []);
   return framed.length > 0 ? framed : [message];
 }
 
 export const horde: Webmail = {
   recognises: (document) => document.querySelector(HORDE.page) !== null,
-  documents: (document) => [document, ...frameDocuments(document, HORDE.frame)],
-  messages(document) {
+  frames: HORDE.frame,
+  messages(document, look = frameDocument) {
     // Frames are looked into from the page that names the sender.
     const bodies = [...document.querySelectorAll(HORDE.body)]
       .filter((message) => message.querySelector(HORDE.part) !== null)
-      .flatMap(bodiesOf);
+      .flatMap((message) => bodiesOf(message, look));
     const place = placeOf(document);
     const [from, mine] = [bodies.length > 0 ? senderOf(document) : null, isOwnFolder(place)];
     return bodies.map((body, nth) => ({ id: place && `${place.id}/${nth}`, body, from, mine }));

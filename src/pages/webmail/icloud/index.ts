@@ -13,7 +13,6 @@ const holdsMessage = (document: Document): boolean =>
 
 export const icloud: Webmail = {
   recognises: (document) => holdsMessage(document) || document.querySelector(ICLOUD.thread) !== null,
-  documents: (document) => [document],
   messages(document) {
     const body = holdsMessage(document) ? firstOf(document, ICLOUD.body) : null;
     return body ? [{ id: null, body, from: null, mine: null }] : [];

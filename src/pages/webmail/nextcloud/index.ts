@@ -1,8 +1,8 @@
 /** Nextcloud Mail: a thread on any host; HTML mails in frames that the page may look into, plain ones in the page. */
 
 import { firstOf } from '../../first-of';
-import { frameDocument, frameDocuments } from '../../frames';
-import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocument } from '../../frames';
+import { addressesIn, type LookInside, type OpenMessage, type Webmail } from '../webmail';
 import { NEXTCLOUD } from './selectors';
 
 interface Account {
@@ -10,14 +10,10 @@ interface Account {
   readonly aliases?: readonly { readonly alias?: unknown }[];
 }
 
-/** The document in a frame holds a mail, which may look like anything. */
-const isMail = (document: Document): boolean =>
-  document.defaultView?.frameElement?.matches(NEXTCLOUD.frame) ?? false;
-
-function bodyOf(envelope: Element): Element | null {
+function bodyOf(envelope: Element, look: LookInside = frameDocument): Element | null {
   const frame = envelope.querySelector(NEXTCLOUD.frame);
   if (!frame) return firstOf(envelope, NEXTCLOUD.plain);
-  return frameDocument(frame)?.body ?? null;
+  return look(frame)?.body ?? null;
 }
 
 function senderOf(envelope: Element): OpenMessage['from'] {
@@ -35,8 +31,8 @@ function idOf(envelope: Element, from: OpenMessage['from']): string | null {
   return stamp ? `${stamp}/${from?.address ?? from?.name ?? ''}` : null;
 }
 
-function messageOf(envelope: Element): OpenMessage | null {
-  const body = bodyOf(envelope);
+function messageOf(envelope: Element, look: LookInside): OpenMessage | null {
+  const body = bodyOf(envelope, look);
   if (!body) return null;
   const from = senderOf(envelope);
   return { id: idOf(envelope, from), body, from, mine: null };
@@ -65,15 +61,14 @@ export const nextcloud: Webmail = {
   recognises: (document) =>
     document.querySelector(NEXTCLOUD.accounts) !== null ||
     /\/apps\/mail(?:\/|$)/u.test(document.location?.pathname ?? ''),
-  documents: (document) => [document, ...frameDocuments(document, NEXTCLOUD.frame)],
-  messages: (document) =>
-    isMail(document) ? [] : openIn(document).flatMap((envelope) => messageOf(envelope) ?? []),
+  frames: NEXTCLOUD.frame,
+  messages: (document, look = frameDocument) =>
+    openIn(document).flatMap((envelope) => messageOf(envelope, look) ?? []),
   ownAddresses: (document) => [
     ...accountsIn(document.querySelector(NEXTCLOUD.accounts)?.getAttribute('value')),
     ...addressesIn(document.querySelector(NEXTCLOUD.replyFrom)?.textContent),
   ],
   missing(document) {
-    if (isMail(document)) return [];
     const thread = document.querySelector(NEXTCLOUD.thread);
     if (thread && !thread.querySelector(NEXTCLOUD.message)) return ['the messages of the thread'];
     return openIn(document).some((envelope) => !bodyOf(envelope)) ? ['the message'] : [];

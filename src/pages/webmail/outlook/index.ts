@@ -34,7 +34,6 @@ export const outlook: Webmail = {
   recognises: (document) =>
     document.querySelector('[data-app-section] [id^="UniqueMessageBody"], [role="option"][data-convid]') !==
     null,
-  documents: (document) => [document],
   messages(document) {
     const pairs = bodiesWithSenders(paneOf(document), OUTLOOK.body, OUTLOOK.sender);
     return pairs

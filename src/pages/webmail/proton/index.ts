@@ -1,15 +1,15 @@
 /** Proton Mail: each message stands in a sandboxed frame of the page's own origin, its header in the page. */
 
 import { firstOf } from '../../first-of';
-import { frameDocument, frameDocuments } from '../../frames';
+import { frameDocument } from '../../frames';
 import { senderIn } from '../senders';
-import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
+import { addressesIn, type LookInside, type OpenMessage, type Webmail } from '../webmail';
 import { PROTON } from './selectors';
 
 /** In the frame once that is written; a message without a frame has its words in the page, unless they are on their way. */
-function bodyOf(message: Element): Element | null {
+function bodyOf(message: Element, look: LookInside): Element | null {
   const frame = firstOf(message, PROTON.frame);
-  const inside = frameDocument(frame);
+  const inside = look(frame);
   if (frame) return inside && inside.readyState !== 'loading' ? firstOf(inside, PROTON.body) : null;
   const plain = firstOf(message, PROTON.plain);
   return plain?.textContent?.trim() && !plain.querySelector(PROTON.loading) ? plain : null;
@@ -22,8 +22,8 @@ function senderOf(message: Element): OpenMessage['from'] {
   return { name: sender.querySelector(PROTON.name)?.textContent ?? name, address };
 }
 
-function messageOf(message: Element): OpenMessage | null {
-  const body = bodyOf(message);
+function messageOf(message: Element, look: LookInside): OpenMessage | null {
+  const body = bodyOf(message, look);
   if (!body) return null;
   const mine = message.querySelector(PROTON.sent)
     ? true
@@ -36,12 +36,9 @@ function messageOf(message: Element): OpenMessage | null {
 export const proton: Webmail = {
   recognises: (document) =>
     document.querySelector(`article.message-container[data-message-id], ${PROTON.aside}`) !== null,
-  documents: (document) => [document, ...frameDocuments(document, PROTON.frame.join())],
-  /** A mail that draws a message of its own in its frame does not make one. */
-  messages: (document) =>
-    document.defaultView?.frameElement
-      ? []
-      : [...document.querySelectorAll(PROTON.message)].flatMap((message) => messageOf(message) ?? []),
+  frames: PROTON.frame.join(),
+  messages: (document, look = frameDocument) =>
+    [...document.querySelectorAll(PROTON.message)].flatMap((message) => messageOf(message, look) ?? []),
   ownAddresses: (document) =>
     [...document.querySelectorAll(PROTON.account)].flatMap(({ textContent }) => addressesIn(textContent)),
   missing(document) {

@@ -1,7 +1,6 @@
 /** Roundcube: a message is a page of its own, in the list's preview frame or in the window; on any host. */
 
 import { firstOf } from '../../first-of';
-import { frameDocuments } from '../../frames';
 import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
 import { ROUNDCUBE } from './selectors';
 
@@ -31,7 +30,8 @@ export const roundcube: Webmail = {
   recognises: (document) =>
     document.querySelector(ROUNDCUBE.page) !== null ||
     (query(document).get('_task') === 'mail' && document.querySelector(ROUNDCUBE.list) !== null),
-  documents: (document) => [document, ...frameDocuments(document, ROUNDCUBE.frame)],
+  frames: ROUNDCUBE.frame,
+  framesHoldPages: true,
   messages(document) {
     const body = firstOf(document, ROUNDCUBE.body);
     if (!body) return [];

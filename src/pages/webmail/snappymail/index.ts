@@ -27,7 +27,8 @@ function isMine(folder: string | undefined): boolean | null {
 export const snappymail: Webmail = {
   recognises: (document) =>
     document.querySelector(`${SNAPPYMAIL.page}, ${SNAPPYMAIL.frame}, ${SNAPPYMAIL.body}`) !== null,
-  documents: (document) => [document, ...frameDocuments(document, SNAPPYMAIL.frame)],
+  frames: SNAPPYMAIL.frame,
+  framesHoldPages: true,
   messages: (document) =>
     [...document.querySelectorAll(SNAPPYMAIL.body)].map((body) => ({
       id: body.id || null,
@@ -36,8 +37,7 @@ export const snappymail: Webmail = {
       mine: isMine(place(document)?.folder),
     })),
   ownAddresses: (document) =>
-    snappymail
-      .documents(document)
+    [document, ...frameDocuments(document, SNAPPYMAIL.frame)]
       .flatMap((page) => [...page.querySelectorAll(SNAPPYMAIL.account)])
       .flatMap((element) => addressesIn(element.getAttribute('title'))),
   missing: (document) =>

@@ -36,7 +36,6 @@ function messageOf(body: Element, id: string | null, mine: boolean | null): Open
 
 export const sogo: Webmail = {
   recognises: (document) => document.querySelector(SOGO.app) !== null,
-  documents: (document) => [document],
   messages(document) {
     const bodies = [...document.querySelectorAll(SOGO.body)];
     const id = bodies.length === 1 ? placeOf(document) : null;

@@ -11,7 +11,6 @@ const OTHERS = `${YAHOO.view}, ${YAHOO.compose}, ${YAHOO.aside}`;
 export const yahoo: Webmail = {
   recognises: (document) =>
     document.querySelector('#mail-app-component [data-test-id], [data-test-id="mail-app"]') !== null,
-  documents: (document) => [document],
   messages: (document) =>
     bodiesWithSenders(document, YAHOO.body, YAHOO.sender).map(({ body, sender }) => ({
       id: null,

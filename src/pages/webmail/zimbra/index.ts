@@ -1,13 +1,9 @@
 /** Zimbra, the classic client: one page on any host; some bodies in frames that are written into. */
 
 import { firstOf } from '../../first-of';
-import { frameDocument, frameDocuments } from '../../frames';
-import { addressesIn, type OpenMessage, type Webmail } from '../webmail';
+import { frameDocument } from '../../frames';
+import { addressesIn, type LookInside, type OpenMessage, type Webmail } from '../webmail';
 import { ZIMBRA } from './selectors';
-
-/** The document in a frame holds a mail, which may look like anything. */
-const isMail = (document: Document): boolean =>
-  document.defaultView?.frameElement?.matches(ZIMBRA.frame) ?? false;
 
 const accountOf = (document: Document): string =>
   document.querySelector(ZIMBRA.account)?.textContent?.trim() ?? '';
@@ -28,8 +24,8 @@ const isMine = (from: OpenMessage['from'], account: string): boolean | null =>
 const viewOf = (place: Element): Element | null =>
   ZIMBRA.view.map((view) => place.parentElement?.closest(view) ?? null).find(Boolean) ?? null;
 
-function messageOf(place: Element, account: string): OpenMessage | null {
-  const body = place.matches(ZIMBRA.frame) ? frameDocument(place)?.body : place;
+function messageOf(place: Element, account: string, look: LookInside): OpenMessage | null {
+  const body = place.matches(ZIMBRA.frame) ? look(place)?.body : place;
   const view = viewOf(place);
   if (!body || !view || place.closest(ZIMBRA.away) || view.querySelector(ZIMBRA.draft)) return null;
   const from = senderOf(view);
@@ -38,18 +34,16 @@ function messageOf(place: Element, account: string): OpenMessage | null {
 
 export const zimbra: Webmail = {
   recognises: (document) => document.querySelector(ZIMBRA.page) !== null,
-  documents: (document) => [document, ...frameDocuments(document, ZIMBRA.frame)],
-  messages(document) {
-    if (isMail(document)) return [];
+  frames: ZIMBRA.frame,
+  messages(document, look = frameDocument) {
     const account = accountOf(document);
     // A mail that quotes one read here may bring its frame of elements along: outermost only.
     return [...document.querySelectorAll(ZIMBRA.body)]
       .filter((place) => !place.parentElement?.closest(ZIMBRA.body))
-      .flatMap((place) => messageOf(place, account) ?? []);
+      .flatMap((place) => messageOf(place, account, look) ?? []);
   },
   ownAddresses: (document) => addressesIn(accountOf(document)),
   missing(document) {
-    if (isMail(document)) return [];
     const opened = [...document.querySelectorAll(ZIMBRA.opened)].filter((one) => !one.closest(ZIMBRA.away));
     return opened.some((one) => !one.closest(ZIMBRA.view[0])?.querySelector(ZIMBRA.body))
       ? ['the message']

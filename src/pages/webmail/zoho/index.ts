@@ -57,7 +57,6 @@ function isMine(folder: string | undefined, voices: ReadonlySet<string | null>):
 
 export const zoho: Webmail = {
   recognises: (document) => /^mail\.zoho(?:cloud)?\./u.test(document.location?.hostname ?? ''),
-  documents: (document) => [document],
   messages(document) {
     const bodies = bodiesOf(document);
     const heads = bodies.map((body) => headOf(body, bodies));

@@ -13,6 +13,7 @@ import { SITES, type Site } from '../../src/pages/sites';
 import { type Driven, launch } from '../browser/driver';
 import { GMAIL } from '../browser/true-origins';
 import { callFigures } from './captions';
+import { engineFigures } from './engine';
 import { type Figure, quantile } from './figure';
 import { type Measured, measureFirstCard } from './first-card';
 import { mailLoadFigures } from './mail-load';
@@ -151,6 +152,7 @@ const figures = [
   engineOnlyInBackground(),
   ...contentSizes(),
   gateSpeed(),
+  ...engineFigures(),
   ...(await firstCards()),
   ...(await mailLoadFigures()),
   ...(await callFigures()),

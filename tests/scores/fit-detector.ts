@@ -13,8 +13,8 @@ export interface Lesson {
 
 const tuning = {
   /** Evidence is known when so many examples of so many batches gave it. */
-  examples: 16,
-  batches: 10,
+  examples: 32,
+  batches: 18,
   epochs: 10,
   rate: 0.05,
   decay: 3e-3,

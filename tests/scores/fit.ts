@@ -135,13 +135,25 @@ export function fitTable(examples: readonly Example[], table: Table, random: () 
 }
 
 const EVEN: Scale = { slope: 1, shift: 0 };
+const UNSCALED = { alone: EVEN, turn: EVEN, mail: EVEN } as const;
+const SEED = 1;
 
-/** All three tables from some examples; the same seed gives the same weights. */
-export function fit(examples: readonly Example[], seed = 1): Network {
-  const random = randomOf(seed);
+/** A detector that tells nothing of kind and firmness: enough where only yes or no is asked. */
+export const fitBare = (examples: readonly Example[]): Network => ({
+  detector: fitDetector(examples, SEED),
+  tables: {
+    kind: new Float32Array(BUCKETS.kind * COLUMNS.kind),
+    firmness: new Float32Array(BUCKETS.firmness * COLUMNS.firmness),
+  },
+  scales: UNSCALED,
+});
+
+/** All tables from some examples; the same examples give the same weights. */
+export function fit(examples: readonly Example[]): Network {
+  const random = randomOf(SEED);
   const noes = examples.filter((example) => example.kinds !== null);
   return {
-    detector: fitDetector(examples, seed),
+    detector: fitDetector(examples, SEED),
     tables: {
       kind: fitTable(noes, 'kind', random),
       firmness: fitTable(
@@ -151,6 +163,6 @@ export function fit(examples: readonly Example[], seed = 1): Network {
       ),
     },
     kinds: fitKinds(examples),
-    scales: { alone: EVEN, turn: EVEN, mail: EVEN },
+    scales: UNSCALED,
   };
 }

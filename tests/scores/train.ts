@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { crossed, scalesOf } from './calibrate';
 import { batches, fitted, isUnfitted, type Passage } from './corpus';
-import { type Example, examplesOf, fit } from './fit';
+import { type Example, examplesOf, fit, fitBare } from './fit';
 import { pack } from './pack';
 
 function main(): void {
@@ -19,7 +19,7 @@ function main(): void {
       .filter((b) => !isUnfitted(b))
       .join(' ')}`,
   );
-  const scales = scalesOf(passages, crossed(passages));
+  const scales = scalesOf(passages, crossed(passages, fitBare));
   const network = { ...fit(examples), scales };
   writeFileSync(
     new URL('../../src/language/refusal/weights.json', import.meta.url),

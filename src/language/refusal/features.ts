@@ -60,8 +60,6 @@ const SORT = sortsOf([
   'rules',
   'earlier',
   'later',
-  'earlierRule',
-  'laterRule',
   'always',
 ]);
 
@@ -154,14 +152,6 @@ function wordsAround(around: Around, out: Evidence): void {
   for (const { norm } of around.later) out.one(SORT.later, factsOf(norm).number);
 }
 
-/** The rules that speak in the sentences around it. */
-function rulesAround(around: Around, out: Evidence): void {
-  for (const { id } of around.earlier.length > 0 ? fire(line(around.earlier)) : [])
-    out.one(SORT.earlierRule, hash(id));
-  for (const { id } of around.later.length > 0 ? fire(line(around.later)) : [])
-    out.one(SORT.laterRule, hash(id));
-}
-
 /** What stands around a sentence weighs less, and never thins out what the sentence itself says. */
 const AROUND = 0.3;
 const LEAST_AROUND = 30;
@@ -191,7 +181,6 @@ function piecesOf(seen: Seen, rules: boolean): Pick<Unit, 'features' | 'shares'>
   classesBefore(seen.wordsBefore, out);
   const classes = out.size;
   wordsAround(seen.around, out);
-  if (rules) rulesAround(seen.around, out);
   const features = out.take();
   const shares = new Float32Array(features.length).fill(1 / Math.sqrt(own));
   shares.fill(CLASSES / Math.sqrt(own), ruled, classes);

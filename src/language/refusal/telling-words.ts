@@ -16,7 +16,7 @@ const MOST_TRIED = 60;
  */
 export function tellingWords({ text, place }: Candidate, net: Network): string[] {
   const list = tokens(text);
-  const mark = (some: readonly Token[]): number => detect(unitOf(some, place), net.detector);
+  const mark = (some: readonly Token[]): number => detect(unitOf(some, place, false), net.detector);
   const all = mark(list);
   return list
     .slice(0, MOST_TRIED)

@@ -31,7 +31,7 @@ const MUTE: Network = (() => {
   const even = { slope: 1, shift: 0 };
   const begin = new Float32Array(HIDDEN);
   return {
-    detector: { rows: new Map(), values: none, begin, count: begin, base: -3.9 },
+    detector: { rows: new Map(), values: none, begin, count: begin, base: -3.4 },
     tables,
     scales: { alone: even, turn: even, mail: even },
   };

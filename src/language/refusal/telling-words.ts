@@ -4,10 +4,11 @@ import { unitOf } from './features';
 import type { Network } from './network';
 import { type Token, tokens } from './tokens';
 import type { Candidate } from './units';
+import { factsOf } from './word-facts';
 
 /** So many words are named at most. */
 const NAMED = 3;
-/** A long remark is not tried word by word. */
+/** A long remark is not tried to its end. */
 const MOST_TRIED = 60;
 
 /**
@@ -20,7 +21,7 @@ export function tellingWords({ text, place }: Candidate, net: Network): string[]
   const all = mark(list);
   return list
     .slice(0, MOST_TRIED)
-    .filter(({ norm }) => /^[\p{L}<]/u.test(norm))
+    .filter(({ norm }) => /^[\p{L}<]/u.test(norm) && !factsOf(norm).small)
     .map((token) => ({ token, loss: all - mark(list.filter((other) => other.start !== token.start)) }))
     .filter(({ loss }) => loss > 0)
     .sort((a, b) => b.loss - a.loss)

@@ -50,6 +50,8 @@ export interface WordFacts {
   readonly who: number;
   readonly classes: readonly number[];
   readonly mark: boolean;
+  /** Too common to tell much by itself. */
+  readonly small: boolean;
   readonly negative: boolean;
   readonly auxiliary: boolean;
   /** May stand between an auxiliary and its deed. */
@@ -76,6 +78,7 @@ function learned(norm: string): WordFacts {
     who: WHO.has(norm) || mark ? number : sort,
     classes: names.map(hash),
     mark,
+    small: SMALL.has(norm),
     negative: NEGATIVE.has(norm),
     auxiliary: AUXILIARY.has(norm),
     between: ADVERB.has(norm) || NEGATIVE.has(norm),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from './driver';
 import { openThread } from './fixture-pages';
 import { clickNotice } from './notices';
+import { ownTabs } from './own-tabs';
 import { waitForCards } from './panel-reading';
 import { GMAIL } from './true-origins';
 import { until } from './until';
@@ -60,7 +61,12 @@ describe.each(['chromium', 'firefox'] as const)('a no that is kept, in %s', (kin
       ledger.evaluate((wanted) => document.querySelector(wanted)?.ariaPressed === 'true', chip),
     );
   };
+  const tabs = (place = ''): Promise<Page[]> => ownTabs(driven, 'dashboard.html', place);
+  const closeLedger = async (): Promise<void> => {
+    for (const tab of await tabs()) await tab.close();
+  };
   const openLedger = async (): Promise<void> => {
+    await closeLedger();
     ledger = await driven.extensionPage('dashboard.html');
     await ledger.bringToFront();
   };
@@ -110,17 +116,51 @@ describe.each(['chromium', 'firefox'] as const)('a no that is kept, in %s', (kin
     await shows(`${part('barriers')} figcaption`, 'something else than feared');
   });
 
-  it('the card leads to its entry', async () => {
-    await ledger.close();
+  const followCard = async (): Promise<void> => {
     await mail.bringToFront();
-    await clickOnCard('keep');
-    const [tab] = await until('the ledger in a tab', async () => {
-      const tabs = await driven.ask(
-        `api.tabs.query({ url: api.runtime.getURL('dashboard.html') }).then((all) => all.map(({ url }) => url))`,
-      );
-      return (tabs as string[]).length > 0 && (tabs as string[]);
-    });
-    expect(tab).toMatch(/dashboard\.html#[\w-]{36}$/);
+    expect(await clickOnCard('keep')).toBe('Kept. Open it');
+  };
+  const isSeen = (): Promise<boolean> => ledger.evaluate(() => document.visibilityState === 'visible');
+
+  it('the card leads to its entry', async () => {
+    await closeLedger();
+    await followCard();
+    ledger = await until('the ledger in a tab', async () => (await tabs())[0]);
+    await ledger.waitForSelector(part('details'));
+    expect(await ledger.evaluate(() => location.hash)).toMatch(/^#[\w-]{36}$/);
+    expect(await textOf(part('details'))).toContain('unrealistic');
+  });
+
+  it('leads there in the same tab, also where its entry was closed meanwhile', async () => {
+    await openLedger();
+    await ledger.waitForSelector(part('row'));
+    for (const _time of ['first', 'again']) {
+      await followCard();
+      await until('the ledger to be seen', isSeen);
+      await ledger.waitForSelector(part('details'));
+      await press(part('open'));
+      await until('the entry to be closed', async () => (await textOf(part('details'))) === '');
+    }
+    expect(await tabs()).toHaveLength(1);
+  });
+
+  it('leads there also where the ledger stands in another window', async () => {
+    await openLedger();
+    await ledger.waitForSelector(part('row'));
+    const inLedger = (expression: string): Promise<unknown> =>
+      ledger.evaluate(`(async (api) => ${expression})(globalThis.chrome ?? browser)`);
+    await inLedger(
+      'api.tabs.getCurrent().then(({ id }) => api.windows.create({ tabId: id })).then(() => true)',
+    );
+    const inFront = (): Promise<unknown> =>
+      inLedger('api.windows.getCurrent().then(({ focused }) => focused)');
+    await mail.bringToFront();
+    // Without a screen Chromium takes all of its windows for the one in front.
+    if (kind === 'firefox') await until('the mail in front', async () => !(await inFront()));
+    await followCard();
+    await ledger.waitForSelector(part('details'));
+    await until('its window in front', inFront);
+    expect(await tabs()).toHaveLength(1);
   });
 
   it('a time to come back wakes the background, and is told when it is due', async () => {
@@ -153,6 +193,7 @@ describe.each(['chromium', 'firefox'] as const)('a no that is kept, in %s', (kin
       `api.storage.local.get('${key}').then((all) => all['${key}'])`,
     )) as { id: string; entry: string };
     const opened = await clickNotice(driven, `come-back/${id}/2020-01-01T09:00`, `#${entry}`);
+    expect(await tabs()).toHaveLength(1);
     await opened.waitForSelector(part('details'));
     expect(await opened.$eval(part('details'), (node) => node.textContent)).toContain('unrealistic');
   });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DECK } from '../../src/practice/deck';
 import { type Driven, launch } from './driver';
+import { ownTabs } from './own-tabs';
 import { until } from './until';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -43,11 +44,10 @@ describe.each(['chromium', 'firefox'] as const)('practice, in %s', (kind) => {
     await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), part('practice'));
     // The popup closes itself.
     if (file === 'popup.html') pages.splice(0);
-    const opened = await until('the page of practice', async () => {
-      for (const one of await driven.browser.pages())
-        if ((await one.evaluate(() => location.pathname).catch(() => '')) === '/practice.html') return one;
-      return null;
-    });
+    const opened = await until(
+      'the page of practice',
+      async () => (await ownTabs(driven, 'practice.html'))[0],
+    );
     pages.push(opened);
     await shows(opened, 'sample');
   });

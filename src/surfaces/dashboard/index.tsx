@@ -19,3 +19,11 @@ addEventListener('hashchange', () => {
   const entry = entryInAddress();
   if (entry) void state.readAgain().then(() => state.show(entry));
 });
+
+/** Drops an entry's name from the address when it is closed: who is led to it again then comes to a new place. */
+let before: string | null = null;
+state.opened.subscribe((open) => {
+  if (before !== null && before !== open && before === entryInAddress())
+    history.replaceState(null, '', location.pathname);
+  before = open;
+});

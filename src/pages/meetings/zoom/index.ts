@@ -33,8 +33,14 @@ function read(block: Element): CaptionBlock | null {
   return { speaker, side, voice: sign.voice, standIn: sign.picture === null, words };
 }
 
+/** A frame that does not say its language has that of the page around it. */
+const languageOf = (document: Document): string =>
+  document.documentElement.lang ||
+  document.defaultView?.frameElement?.ownerDocument.documentElement.lang ||
+  '';
+
 function sideOfMessage(document: Document, sender: string): Side {
-  const language = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
+  const language = languageOf(document).toLowerCase().split('-')[0] ?? '';
   const labels = (OWN_LABELS[language] ?? '').split(' ').filter(Boolean);
   if (labels.includes(sender)) return 'me';
   const side = sideInList(document, sender);

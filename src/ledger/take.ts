@@ -74,7 +74,7 @@ function fromRow(row: Record<string, string>): Raw | string {
   return { ...OPTIONAL, ...empty, ...given, when, proposed, id: cells.id || idFor(cells) };
 }
 
-const MEANT: Record<string, string> = Object.fromEntries(COLUMNS.map((name) => [name.toLowerCase(), name]));
+const MEANT: ReadonlyMap<string, string> = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]));
 
 type Row = { record: Record<string, string>; info: { lines: number } };
 
@@ -91,7 +91,7 @@ function fromCsv(text: string): Taken {
       return undefined;
     },
     columns: (names: string[]) => {
-      header = names.map((name) => MEANT[name.trim().toLowerCase()] ?? name.trim());
+      header = names.map((name) => MEANT.get(name.trim().toLowerCase()) ?? name.trim());
       return header;
     },
   }) as unknown as Row[];

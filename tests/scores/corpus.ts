@@ -166,6 +166,9 @@ export const echoes = (): EchoItem[] => rows<EchoItem>('development/echo.jsonl')
 
 export const grown = (batch: string): Passage[] => all('grown', `${batch}.`, batch);
 export const development = (): Passage[] => all('development', '', 'development');
+/** Whole negotiations of a public corpus, without the turns that `outside` is scored on. */
+export const negotiations = (): Passage[] => utterances('outside/casino-dialogues.jsonl', 'negotiations');
+
 export const outside = (): Passage[] => [
   ...utterances('outside/casino.jsonl', 'outside'),
   ...utterances('outside/persuasion-for-good.jsonl', 'outside'),
@@ -175,6 +178,7 @@ export const outside = (): Passage[] => [
 export const fitted = (): Passage[] => [
   ...development(),
   ...outside(),
+  ...negotiations(),
   ...batches()
     .filter((batch) => !isUnfitted(batch))
     .flatMap(grown),

@@ -23,6 +23,9 @@ function together(own: readonly number[], marks: readonly number[]): number[] {
   return powers.map((power) => power / whole);
 }
 
+/** A "No." and nothing else closes nothing for good, whatever stands beside it. */
+export const isBareNo = ({ fired }: Unit): boolean => fired.some(({ id }) => id === 'bare-no');
+
 /**
  * @param unit the sentence that holds the no, with the rules that fired in it
  * @param marks what the detection holds of each kind, in the order of KINDS
@@ -36,8 +39,8 @@ export function kindsOf(
   const own = seen(unit, table);
   const shares = together(own.shares, marks);
   const ruled = unit.fired.some((rule) => rule.kind === 'boundary' && rule.sure);
-  if (ruled || own.limit >= LIMIT_SURE || (shares[BOUNDARY] as number) >= LIMIT)
-    return { kind: 'boundary', also: [] };
+  const limited = own.limit >= LIMIT_SURE || (shares[BOUNDARY] as number) >= LIMIT;
+  if (ruled || (limited && !isBareNo(unit))) return { kind: 'boundary', also: [] };
   const order = KINDS.map((kind, at) => ({ kind, share: shares[at] as number }))
     .filter((entry) => entry.kind !== 'boundary')
     .sort((a, b) => b.share - a.share);

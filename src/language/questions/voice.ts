@@ -17,7 +17,7 @@ const FILLER =
 const ARGUMENT =
   /\b(?:I|we) (?:think|believe|know|feel|say|said|told|offer|offered|promise|guarantee|assure|can|could|will|would|have|had|do|did|need|want)\b/;
 const DANGLING =
-  /\b(?:the|a|an|and|or|my|your|our|very|too|that is|because|so|as|than|if|when we|is not)\?$/i;
+  /\b(?:the|a|an|and|or|my|your|our|very|too|that is|because|so|as|than|if|when we|is not|let|to let|no way|you want|(?:are|is|do|does|have|can|will) (?:you|we|they|it))\?$/i;
 const CLASH =
   /\b(?:the|a|an) (?:the|a|an|your|our|this|that)\b|\bto to\b|\byou (?:am|is|was|has)\b|\b(?:I|we) (?:is|am are)\b|\bto (?:is|are|am|was|were)\b/i;
 

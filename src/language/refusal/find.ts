@@ -3,7 +3,7 @@
  */
 import { couldBeRefusal } from '../gate';
 import { firmnessOf } from '../kind/firmness';
-import { kindsOf } from '../kind/kind';
+import { isBareNo, kindsOf } from '../kind/kind';
 import { leastByLimit } from '../kind/limit';
 import { clauses, type Stretch } from '../segment';
 import { type Refusal, THRESHOLD, type Utterance } from '../words';
@@ -90,7 +90,7 @@ function refusalOf({ candidate, unit }: Judged, certainty: number, net: Network)
     start: words.start,
     kind,
     also,
-    firmness: firmnessOf(marks.firmness, kind),
+    firmness: isBareNo(unit) ? 'firm' : firmnessOf(marks.firmness, kind),
     certainty: Math.round(certainty * 1000) / 1000,
     rule: backing?.id ?? LEARNED,
     reasons: reasonsOf(rules, candidate, net),

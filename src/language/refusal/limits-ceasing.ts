@@ -14,6 +14,7 @@ export const CEASING: readonly Limit[] = [
       '(?:this|it|that|you|your \\w+|insistence|which|and) (?:must|has to|have to|needs? to|is to|are to) (?:please |now )?(?:end|stop|cease)(?: (?:now|immediately|at once|today|here|right now|with immediate effect))? {end}',
       '(?:this|it|that) (?:stops|ends) (?:today|now|here|right here|at once|immediately)',
       '^ (?:(?:please|just|kindly|ok|no) (?:[,.] )?)*stop(?: (?:it|that|this|now|please|there|immediately))* (?:[.!,] )*$',
+      '^ (?:(?:please|just|kindly|ok|no|now|look|oh) (?:[,.] )?)*(?:unsubscribe|back off|quit it|knock it off|cut it out|go away)(?: (?:now|please|already|me|will you))* (?:[.!,] )*$',
       '(?:{begin}|going to |let me )stop (?:you )?(?:right )?there',
       '{begin}{stop} (?:all|any|every|your|this|these|further) (?:\\w+ )?(?:{contacts}|outreach)',
       '(?<!(?:not|to|we) ){stop} asking|no more (?:asking|calling|writing|messaging)',

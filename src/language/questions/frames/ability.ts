@@ -150,7 +150,7 @@ export const ABILITY: readonly Frame[] = [
   {
     id: 'not-doing',
     tier: 'strong',
-    when: '^(?:.*? )?{I} (?:(?:am|are) (?:not|never)|will not be|will never be|would not be|do not want to be|am no longer|are no longer|{wont} be) (?<ing>(?!going\\b|needing\\b|requiring\\b|wanting\\b|being\\b|saying\\b|sure\\b)[a-z-]+ing\\b.*)$',
+    when: '^(?:.*? )?{I} (?:(?:am|are) (?:not|never)|will not be|will never be|would not be|do not want to be|am no longer|are no longer|{wont} be) (?<ing>(?!going\\b|willing\\b|needing\\b|requiring\\b|wanting\\b|being\\b|saying\\b|sure\\b)[a-z-]+ing\\b.*)$',
     hit: 'I am not bringing them back',
     miss: 'I am not going to bring them',
     ask: {
@@ -177,7 +177,7 @@ export const ABILITY: readonly Frame[] = [
     miss: 'I would rather not',
     ask: {
       understand: ['What would be better about it if you {past}?', 'What makes it better for you to {vp}?'],
-      change: ['What would have to change so that you could {vp}?'],
+      change: ['What would have to change for the other way to suit you as well?'],
     },
   },
   {

@@ -113,7 +113,7 @@ function gate(list: readonly Judged[]) {
 }
 
 /** What the engine looks at closely: let through by the gate, and near a no at the first glance. */
-function glance(list: readonly Judged[], network: (passage: Passage) => Network | undefined) {
+function glance(list: readonly Judged[], network: Shipping) {
   let noes = 0;
   let seen = 0;
   let plain = 0;
@@ -159,15 +159,11 @@ function missesOf(list: readonly Judged[]): Miss[] {
   ]);
 }
 
-/**
- * @param passages one set
- * @param network the weights to judge each passage with: never fitted to its batch, unless the set is a fitted one
- */
-export function measure(
-  passages: readonly Passage[],
-  network: (passage: Passage) => Network | undefined,
-): Measured {
-  const list = passages.map((passage): Judged => {
+type Shipping = (passage: Passage) => Network | undefined;
+type Figures = Readonly<Record<string, number | null>>;
+
+const readAll = (passages: readonly Passage[], network: Shipping): Judged[] =>
+  passages.map((passage) => {
     const { text, previous, register, side, speaker } = passage;
     const found =
       side === 'me'
@@ -175,46 +171,68 @@ export function measure(
         : findRefusals({ text, previous, register, side, speaker }, THRESHOLD, network(passage));
     return { passage, found };
   });
+
+/** What was found of the limits, and of them what was read as one. */
+function limitFigures(list: readonly Judged[]): Figures {
+  const limits = pairs(list).filter((pair) => pair.label.kind === 'boundary');
+  const found = limits.filter((pair) => pair.refusal !== null);
+  const read = found.filter((pair) => pair.refusal?.kind === 'boundary');
+  return {
+    'boundary recall': ratio(found.length, limits.length),
+    'read as boundary': ratio(read.length, limits.length),
+  };
+}
+
+/** How many of the readings that are nearly certain are right. */
+function sureFigure(list: readonly Judged[]): number | null {
+  const sure = list.flatMap(({ passage, found }) =>
+    found
+      .filter((refusal) => refusal.certainty >= 0.9)
+      .map((refusal) => passage.labels.some((label) => overlap(passage, label, refusal))),
+  );
+  return ratio(sure.filter(Boolean).length, sure.length);
+}
+
+/** False alarms among what holds no no: of a thousand utterances, of plain ones, of sentences of mail. */
+function alarmFigures(list: readonly Judged[]): Figures {
+  const plain = list.filter(({ passage }) => passage.labels.length === 0);
+  const of = (some: readonly Judged[], many: (passage: Passage) => number) =>
+    ratio(
+      1000 * some.filter((one) => one.found.length > 0).length,
+      some.reduce((sum, { passage }) => sum + many(passage), 0),
+    );
+  const from = (where: Passage['from']) => plain.filter(({ passage }) => passage.from === where);
+  return {
+    'alarms/1000 said': of(from('utterance'), () => 1),
+    'alarms/1000 ordinary': of(
+      plain.filter(({ passage }) => passage.ordinary),
+      () => 1,
+    ),
+    'alarms/1000 mail': of(from('email'), ({ text }) => sentences(text).length),
+  };
+}
+
+/**
+ * @param passages one set
+ * @param network the weights to judge each passage with: never fitted to its batch, unless the set is a fitted one
+ */
+export function measure(passages: readonly Passage[], network: Shipping): Measured {
+  const list = readAll(passages, network);
   const of = (from: Passage['from']) => list.filter((one) => one.passage.from === from);
-  const spoken = whole(of('utterance'));
   const turns = of('call');
   const calls = matched(turns);
-  const limits = pairs(list).filter((pair) => pair.label.kind === 'boundary');
-  const sure = list.flatMap((one) =>
-    one.found
-      .filter((r) => r.certainty >= 0.9)
-      .map((r) => one.passage.labels.some((label) => overlap(one.passage, label, r))),
-  );
-  const plain = list.filter(({ passage }) => passage.labels.length === 0);
-  const alarms = (from: Passage['from']) => {
-    const some = plain.filter(({ passage }) => passage.from === from);
-    const count = some.reduce(
-      (sum, { passage }) => sum + (from === 'email' ? sentences(passage.text).length : 1),
-      0,
-    );
-    return ratio(1000 * some.filter((one) => one.found.length > 0).length, count);
-  };
-  const talk = plain.filter(({ passage }) => passage.ordinary);
   const { passes, drops } = gate(list);
   const close = glance(list, network);
   const figures = {
-    precision: spoken.precision,
-    recall: spoken.recall,
-    f1: spoken.f1,
+    ...whole(of('utterance')),
     'f1 raw': whole(of('utterance').filter((one) => one.passage.raw)).f1,
     'f1 mails': matched(of('email')).f1,
     'f1 calls': calls.f1,
     'alarms/100 turns': ratio(100 * calls.falseAlarms, turns.length),
     'kind macro-f1': kindMacro(list),
-    'boundary recall': ratio(limits.filter((pair) => pair.refusal !== null).length, limits.length),
-    'read as boundary': ratio(
-      limits.filter((pair) => pair.refusal?.kind === 'boundary').length,
-      limits.length,
-    ),
-    'right at 0.9': ratio(sure.filter(Boolean).length, sure.length),
-    'alarms/1000 said': alarms('utterance'),
-    'alarms/1000 ordinary': ratio(1000 * talk.filter((one) => one.found.length > 0).length, talk.length),
-    'alarms/1000 mail': alarms('email'),
+    ...limitFigures(list),
+    'right at 0.9': sureFigure(list),
+    ...alarmFigures(list),
     'gate passes': passes,
     'gate drops': drops,
     'glance passes': close.passes,

@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('beside a call, in %s', (kind) =
   it('where nothing tells who the user is, it is asked once, and the own no goes and does not come back', async () => {
     await driven.ask("api.storage.local.remove('preferences')");
     await join('teams', 'guest');
-    await say(page, 'You', 'No, that is far too late for us.');
+    await say(page, 'You', "No, we won't sign that.");
     await waitForCards(driven, page, 1);
     await say(page, 'Ana Ruiz', 'Then let us look at the week after.');
     await noticeSays('Is one of these you?');

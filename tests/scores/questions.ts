@@ -1,18 +1,7 @@
 /** The questions of a set: whether the first hands back a phrase worth handing back, and whether all keep the voice. */
 import { breaksVoice, questionsFor } from '../../src/language/questions';
-import type { Refusal } from '../../src/language/words';
+import { given } from '../language/questions/given';
 import { echoes, type Passage } from './corpus';
-
-const given = (words: string, kind: Refusal['kind']): Refusal => ({
-  words,
-  start: 0,
-  kind,
-  also: [],
-  firmness: 'firm',
-  certainty: 1,
-  rule: 'given',
-  reasons: [],
-});
 
 /** Pronouns are turned round in a question; the comparison leaves them aside. */
 const plain = (text: string): string =>

@@ -2,25 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { breaksVoice, questionsFor } from '../../../src/language/questions';
-import type { Refusal } from '../../../src/language/words';
+import type { Kind } from '../../../src/language/words';
 import { echoed } from '../../scores/questions';
+import { given } from './given';
 
 const read = (name: string): Record<string, unknown>[] =>
   readFileSync(`tests/corpus/development/${name}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-
-const given = (words: string, kind: string): Refusal => ({
-  words,
-  start: 0,
-  kind: kind as Refusal['kind'],
-  also: [],
-  firmness: 'firm',
-  certainty: 1,
-  rule: 'given',
-  reasons: [],
-});
 
 describe('the development corpus', () => {
   it('hands back an acceptable phrase in nineteen of twenty', () => {
@@ -30,7 +20,7 @@ describe('the development corpus', () => {
   it('has three well-formed questions for every refusal', () => {
     for (const { words, kind, text } of read('utterances') as {
       words: string;
-      kind: string;
+      kind: Kind;
       text: string;
     }[]) {
       if (!words || kind === 'boundary') continue;

@@ -4,20 +4,11 @@ import { breaksVoice, questionsFor } from '../../../src/language/questions';
 import { isDecision, isMatter, isPerson } from '../../../src/language/questions/lexicon/matters';
 import { isTender, TENDER } from '../../../src/language/questions/lexicon/tender';
 import { gerund } from '../../../src/language/questions/turn';
-import type { Kind, Refusal } from '../../../src/language/words';
+import type { Kind } from '../../../src/language/words';
+import { given } from './given';
 
-const refusal = (words: string, kind: Kind): Refusal => ({
-  words,
-  start: 0,
-  kind,
-  also: [],
-  firmness: 'firm',
-  certainty: 1,
-  rule: 'given',
-  reasons: [],
-});
 const ask = (words: string, kind: Kind = 'unspoken', asked: string[] = [], text = words): string[] =>
-  questionsFor(refusal(words, kind), text, null, asked);
+  questionsFor(given(words, kind), text, null, asked);
 
 describe('hardship, conscience and those who are close', () => {
   it.each([
